@@ -1,0 +1,24 @@
+package nl.schakel.access.mongo;
+
+import com.mongodb.client.MongoClient;
+import nl.schakel.access.Inzageregister;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+
+/** Gives a service its access log: collection {@code inzage} of its own database. */
+@AutoConfiguration(afterName = "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration")
+class AccessAutoConfiguration {
+
+    @Bean
+    @ConditionalOnBean(MongoClient.class)
+    @ConditionalOnMissingBean(Inzageregister.class)
+    MongoInzageregister inzageregister(
+            MongoClient client,
+            @Value("${spring.application.name}") String service,
+            @Value("${spring.mongodb.database:${spring.application.name}}") String database) {
+        return new MongoInzageregister(client.getDatabase(database).getCollection("inzage"), service);
+    }
+}

@@ -1,0 +1,68 @@
+package nl.schakel.access.mongo;
+
+import com.mongodb.MongoException;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import nl.schakel.access.InzageNietVastgelegd;
+import nl.schakel.access.Inzageregel;
+import nl.schakel.access.Inzageregister;
+import org.bson.Document;
+
+/** Inserts only; there is no code here that changes or removes a line. */
+final class MongoInzageregister implements Inzageregister {
+
+    /** Keeps one write well below the size that delays the others behind it. */
+    private static final int MOST_PER_WRITE = 500;
+
+    private final MongoCollection<Document> inzage;
+    private final String bron;
+    private final GroupCommit<Document> commit;
+    private volatile boolean indexed;
+
+    MongoInzageregister(MongoCollection<Document> inzage, String bron) {
+        this.inzage = inzage.withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+        this.bron = bron;
+        this.commit = new GroupCommit<>(this::write, MOST_PER_WRITE);
+    }
+
+    /** Indexes come with the first line and not at start, so that a service can start before its database does. */
+    private void write(List<Document> regels) {
+        if (!indexed) {
+            createIndexes();
+            indexed = true;
+        }
+        inzage.insertMany(regels, new InsertManyOptions().ordered(false));
+    }
+
+    private void createIndexes() {
+        inzage.createIndex(Indexes.compoundIndex(Indexes.ascending("casusId"), Indexes.descending("tijdstip")));
+        inzage.createIndex(Indexes.compoundIndex(Indexes.ascending("persoonId"), Indexes.descending("tijdstip")));
+    }
+
+    @Override
+    public void leg(Inzageregel regel) {
+        try {
+            commit.add(InzageDocument.schrijf(regel, UUID.randomUUID().toString(), bron));
+        } catch (MongoException e) {
+            throw new InzageNietVastgelegd(e);
+        }
+    }
+
+    @Override
+    public List<Inzageregel> vanCasus(String casusId, Instant vanaf, int hoogstens) {
+        Document filter = new Document("casusId", casusId).append("tijdstip", new Document("$gte", Date.from(vanaf)));
+        return inzage.find(filter)
+                .sort(Sorts.orderBy(Sorts.descending("tijdstip"), Sorts.ascending("_id")))
+                .limit(hoogstens)
+                .map(InzageDocument::lees)
+                .into(new ArrayList<>());
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps the access log in MongoDB. */
+@NullMarked
+package nl.schakel.access.mongo;
+
+import org.jspecify.annotations.NullMarked;
