@@ -1,0 +1,4 @@
+@NullMarked
+package nl.schakel.contracts;
+
+import org.jspecify.annotations.NullMarked;
