@@ -1,0 +1,19 @@
+package nl.schakel.messaging;
+
+import java.time.Duration;
+import org.springframework.dao.QueryTimeoutException;
+
+/** Waits; an interrupt ends the work that was waiting and stays visible to the thread's owner. */
+final class Pause {
+
+    private Pause() {}
+
+    static void of(Duration duration) {
+        try {
+            Thread.sleep(duration);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new QueryTimeoutException("Interrupted while waiting to try again", stopped);
+        }
+    }
+}
