@@ -1,6 +1,5 @@
 package nl.schakel.rest;
 
-import java.util.Locale;
 
 /** 409: the model refused, as it should. */
 public class Geweigerd extends RuntimeException {
@@ -18,8 +17,7 @@ public class Geweigerd extends RuntimeException {
 
     /** The code is the refusal's own name: {@code GeenZorgcoordinator} becomes {@code geen-zorgcoordinator}. */
     public static Geweigerd om(Object weigering, String detail) {
-        String naam = weigering.getClass().getSimpleName();
-        return new Geweigerd(naam.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT), detail);
+        return new Geweigerd(KebabCase.of(weigering.getClass().getSimpleName()), detail);
     }
 
     public String code() {

@@ -30,7 +30,8 @@ public record Pagina<T>(List<T> items, @JsonIgnore int page, @JsonIgnore int pag
         return new Pagina<>(andere, page, pageSize, totaal);
     }
 
-    long laatste() {
+    /** Number of the last page; 1 when the list is empty. */
+    public long laatste() {
         return Math.max(1, (totaal + pageSize - 1) / pageSize);
     }
 }

@@ -49,7 +49,7 @@ public final class KafkaTarget {
                 .brokerProperties(Map.of(
                         "group.initial.rebalance.delay.ms", "0",
                         "offsets.topic.num.partitions", "2",
-                        "log.cleaner.enable", "false"));
+                        "log.cleaner.dedupe.buffer.size", "2097152"));
         broker.afterPropertiesSet();
         Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy));
         return broker.getBrokersAsString();

@@ -1,0 +1,25 @@
+package nl.schakel.rest.defaults;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.ResourcePropertySource;
+
+/** Adds {@code schakel-rest.properties} below everything else, so that a service and its environment may differ. */
+class RestDefaults implements EnvironmentPostProcessor {
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        try {
+            environment
+                    .getPropertySources()
+                    .addLast(new ResourcePropertySource(
+                            "schakel-rest", new ClassPathResource("schakel-rest.properties", RestDefaults.class.getClassLoader())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
