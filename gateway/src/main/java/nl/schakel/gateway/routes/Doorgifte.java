@@ -1,0 +1,52 @@
+package nl.schakel.gateway.routes;
+
+import java.util.Optional;
+import nl.schakel.gateway.deur.Fouten;
+import nl.schakel.gateway.sessie.Ingelogd;
+import nl.schakel.gateway.sessie.Sessie;
+import nl.schakel.gateway.sessie.Toegangstoken;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Turns the session into the token that the service asks for, and keeps the browser's cookies here. */
+final class Doorgifte implements HandlerFilterFunction<ServerResponse, ServerResponse> {
+
+    private static final String UITNODIGING = "uitnodiging";
+
+    private final Toegangstoken tokens;
+    private final Fouten fouten;
+
+    Doorgifte(Toegangstoken tokens, Fouten fouten) {
+        this.tokens = tokens;
+        this.fouten = fouten;
+    }
+
+    @Override
+    public ServerResponse filter(ServerRequest verzoek, HandlerFunction<ServerResponse> verder) throws Exception {
+        Optional<Sessie> sessie = Ingelogd.nu();
+        if (sessie.isEmpty()) {
+            return verder.handle(zonderCookies(verzoek).build());
+        }
+        Optional<String> token = tokens.van(sessie.get());
+        if (token.isEmpty()) {
+            return fouten.antwoord(verzoek.path(), 401);
+        }
+        return verder.handle(zonderCookies(verzoek).headers(h -> h.setBearerAuth(token.get())).build());
+    }
+
+    /** The link page has a cookie of its own, which is the service's business; all others stay here. */
+    private static ServerRequest.Builder zonderCookies(ServerRequest verzoek) {
+        var cookie = verzoek.cookies().getFirst(UITNODIGING);
+        boolean linkpagina = verzoek.path().startsWith("/procesevaluatie/v1/uitnodigingen/");
+        return ServerRequest.from(verzoek).headers(h -> {
+            h.remove(HttpHeaders.COOKIE);
+            h.remove("X-Schakel");
+            if (linkpagina && cookie != null) {
+                h.set(HttpHeaders.COOKIE, UITNODIGING + "=" + cookie.getValue());
+            }
+        });
+    }
+}

@@ -1,0 +1,120 @@
+package nl.schakel.gateway.stroom;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads every partition itself, outside any consumer group: each gateway needs every event, for the browsers that hang on it. */
+final class Lezer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Lezer.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final long TERUG = 2_000;
+
+    private final Consumer<String, byte[]> consument;
+    private final Verdeler verdeler;
+    private final JsonMapper json;
+    private Map<TopicPartition, Long> eersteEinde = Map.of();
+
+    Lezer(Consumer<String, byte[]> consument, Verdeler verdeler, JsonMapper json) {
+        this.consument = consument;
+        this.verdeler = verdeler;
+        this.json = json;
+    }
+
+    /** False while one of the topics is not there yet: the services make them when they start. */
+    boolean begin() {
+        List<TopicPartition> partities = partities();
+        if (Stream.concat(Topics.WIJZIGINGEN.stream(), Stream.of(Topics.TOEGANG))
+                .anyMatch(t -> partities.stream().noneMatch(p -> p.topic().equals(t)))) {
+            return false;
+        }
+        consument.assign(partities);
+        Map<TopicPartition, Long> begin = consument.beginningOffsets(partities);
+        eersteEinde = consument.endOffsets(partities);
+        Map<TopicPartition, Long> vanaf = new HashMap<>();
+        for (TopicPartition partitie : partities) {
+            long start = partitie.topic().equals(Topics.TOEGANG)
+                    ? begin.get(partitie) : Math.max(begin.get(partitie), eersteEinde.get(partitie) - TERUG);
+            vanaf.put(partitie, start);
+            consument.seek(partitie, start);
+        }
+        verdeler.beginBij(new Positie(vanaf));
+        return true;
+    }
+
+    void lees() {
+        for (ConsumerRecord<String, byte[]> record : consument.poll(POLL)) {
+            verwerk(record);
+        }
+    }
+
+    /** Whether everything that was there at the start has been read, so that access is known. */
+    boolean bij() {
+        return eersteEinde.entrySet().stream().allMatch(e -> consument.position(e.getKey()) >= e.getValue());
+    }
+
+    private List<TopicPartition> partities() {
+        var alle = consument.listTopics();
+        return Stream.concat(Topics.WIJZIGINGEN.stream(), Stream.of(Topics.TOEGANG))
+                .flatMap(t -> alle.getOrDefault(t, List.of()).stream())
+                .map(p -> new TopicPartition(p.topic(), p.partition())).toList();
+    }
+
+    private void verwerk(ConsumerRecord<String, byte[]> record) {
+        var partitie = new TopicPartition(record.topic(), record.partition());
+        String onderwerp = kop(record, "ce_subject");
+        try {
+            if (record.topic().equals(Topics.TOEGANG)) {
+                verdeler.toegang(partitie, record.offset(), String.valueOf(record.key()),
+                        record.value() == null ? null : Toegang.lees(json.readTree(record.value())));
+            } else if (onderwerp != null && record.value() != null) {
+                verdeler.bericht(partitie, record.offset(), onderwerp, melding(record, onderwerp));
+            } else {
+                verdeler.overgeslagen(partitie, record.offset());
+            }
+        } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException e) {
+            LOG.warn("Record {} op {} is niet te lezen en wordt niet gemeld", record.offset(), partitie);
+            verdeler.overgeslagen(partitie, record.offset());
+        }
+    }
+
+    private String melding(ConsumerRecord<String, byte[]> record, String onderwerp) {
+        JsonNode data = json.readTree(record.value());
+        Map<String, Object> melding = new LinkedHashMap<>();
+        melding.put("type", kop(record, "ce_type"));
+        melding.put("soort", record.topic());
+        melding.put("onderwerp", onderwerp);
+        if (data.hasNonNull("casusId")) {
+            melding.put("casusId", data.path("casusId").asString());
+        }
+        melding.put("versie", versie(kop(record, "ce_sequence")));
+        melding.put("rol", data.path("door").path("rol").asString(""));
+        melding.put("op", kop(record, "ce_time"));
+        return json.writeValueAsString(melding);
+    }
+
+    /** The sequence is version and index: {@code 0000000042-001}. */
+    private static long versie(@Nullable String sequence) {
+        return sequence == null ? 0 : Long.parseLong(sequence.split("-")[0]);
+    }
+
+    private static @Nullable String kop(ConsumerRecord<?, ?> record, String naam) {
+        Header kop = record.headers().lastHeader(naam);
+        return kop == null ? null : new String(kop.value(), StandardCharsets.UTF_8);
+    }
+}

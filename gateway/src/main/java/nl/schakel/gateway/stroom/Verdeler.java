@@ -1,0 +1,167 @@
+package nl.schakel.gateway.stroom;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import nl.schakel.gateway.sessie.Sessie;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides who hears what, and remembers the last messages for who comes back after a cut line. One lock guards the order: what is sent
+ * live and what is sent again can neither overlap nor leave a gap.
+ */
+@Component
+class Verdeler {
+
+    private static final int GEHEUGEN = 10_000;
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final ReentrantLock slot = new ReentrantLock();
+    private final Map<String, Toegang> toegangen = new ConcurrentHashMap<>();
+    private final Deque<Bericht> recent = new ArrayDeque<>();
+    private final Map<TopicPartition, Long> vergetenTot = new HashMap<>();
+    private final Set<Abonnee> abonnees = new LinkedHashSet<>();
+    private final Clock klok;
+    private Positie positie = new Positie(Map.of());
+
+    Verdeler(Clock klok, MeterRegistry meters) {
+        this.klok = klok;
+        Gauge.builder("schakel.stroom.abonnees", this, v -> v.abonnees.size()).register(meters);
+    }
+
+    /** Where reading starts; what lies before it cannot be told again. */
+    void beginBij(Positie begin) {
+        slot.lock();
+        try {
+            positie = begin;
+            vergetenTot.clear();
+            vergetenTot.putAll(begin.volgende());
+            recent.clear();
+        } finally {
+            slot.unlock();
+        }
+    }
+
+    void toegang(TopicPartition partitie, long offset, String onderwerp, @Nullable Toegang nieuw) {
+        slot.lock();
+        try {
+            positie = positie.na(partitie, offset);
+            Toegang oud = nieuw == null ? toegangen.remove(onderwerp) : toegangen.put(onderwerp, nieuw);
+            var was = oud == null ? Toegang.NIEMAND : oud;
+            var is = nieuw == null ? Toegang.NIEMAND : nieuw;
+            abonnees.forEach(a -> {
+                boolean mocht = mag(was, a);
+                boolean mag = mag(is, a);
+                if (mocht != mag) {
+                    a.meld(new Melding(positie.tekst(), "toegang", "{\"onderwerp\":\"" + onderwerp + "\",\"toegang\":" + mag + "}"));
+                }
+            });
+        } finally {
+            slot.unlock();
+        }
+    }
+
+    void bericht(TopicPartition partitie, long offset, String onderwerp, String json) {
+        slot.lock();
+        try {
+            positie = positie.na(partitie, offset);
+            var bericht = new Bericht(partitie, offset, onderwerp, json, positie);
+            recent.addLast(bericht);
+            if (recent.size() > GEHEUGEN) {
+                Bericht weg = recent.removeFirst();
+                vergetenTot.put(weg.partitie(), weg.offset() + 1);
+            }
+            abonnees.forEach(a -> vertel(a, bericht));
+        } finally {
+            slot.unlock();
+        }
+    }
+
+    /** A record that nobody has to hear of. */
+    void overgeslagen(TopicPartition partitie, long offset) {
+        slot.lock();
+        try {
+            positie = positie.na(partitie, offset);
+        } finally {
+            slot.unlock();
+        }
+    }
+
+    /** A new stream; with the id of the last message it saw, it first gets what it missed. */
+    Abonnee open(Sessie sessie, @Nullable String laatsteId) {
+        slot.lock();
+        try {
+            var abonnee = new Abonnee(sessie);
+            if (laatsteId != null) {
+                Positie.lees(laatsteId, positie.volgende().keySet()).filter(this::herinnerd)
+                        .ifPresentOrElse(vanaf -> haalIn(abonnee, vanaf), () -> abonnee.meld(new Melding(null, "opnieuw", "{}")));
+            }
+            abonnee.meld(new Melding(positie.tekst(), "begin", "{}"));
+            abonnees.add(abonnee);
+            return abonnee;
+        } finally {
+            slot.unlock();
+        }
+    }
+
+    void sluit(Abonnee abonnee) {
+        slot.lock();
+        try {
+            abonnees.remove(abonnee);
+        } finally {
+            slot.unlock();
+        }
+    }
+
+    void sluitAlle() {
+        slot.lock();
+        try {
+            abonnees.forEach(Abonnee::sluit);
+        } finally {
+            slot.unlock();
+        }
+    }
+
+    Collection<TopicPartition> partities() {
+        return positie.volgende().keySet();
+    }
+
+    /** Access records are not repeated: who comes back is told to look again when one of them was missed. */
+    private void haalIn(Abonnee abonnee, Positie vanaf) {
+        boolean toegangGemist = positie.volgende().entrySet().stream()
+                .anyMatch(e -> e.getKey().topic().equals(Topics.TOEGANG) && vanaf.van(e.getKey()) < e.getValue());
+        if (toegangGemist) {
+            abonnee.meld(new Melding(null, "opnieuw", "{}"));
+        } else {
+            recent.stream().filter(b -> b.offset() >= vanaf.van(b.partitie())).forEach(b -> vertel(abonnee, b));
+        }
+    }
+
+    private boolean herinnerd(Positie vanaf) {
+        return vergetenTot.entrySet().stream()
+                .allMatch(e -> e.getKey().topic().equals(Topics.TOEGANG) || vanaf.van(e.getKey()) >= e.getValue());
+    }
+
+    private void vertel(Abonnee abonnee, Bericht bericht) {
+        if (mag(toegangen.getOrDefault(bericht.onderwerp(), Toegang.NIEMAND), abonnee)) {
+            abonnee.meld(new Melding(bericht.positie().tekst(), "wijziging", bericht.json()));
+        }
+    }
+
+    private boolean mag(Toegang toegang, Abonnee abonnee) {
+        return toegang.voor(abonnee.persoonId(), abonnee.functies(), LocalDate.now(klok.withZone(ZONE)));
+    }
+}
