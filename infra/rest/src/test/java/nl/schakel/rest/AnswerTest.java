@@ -2,6 +2,9 @@ package nl.schakel.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import nl.schakel.testkit.MetTokens;
 import nl.schakel.testkit.Personen;
 import org.junit.jupiter.api.Test;
@@ -50,12 +53,13 @@ class AnswerTest {
     }
 
     @Test
-    void publishesItsDescriptionToEveryone() {
+    void publishesItsDescriptionToEveryone() throws IOException {
         Answer answer =
                 Answer.of(port, "GET", "/proef/v1/openapi.json", null, "Origin", "https://ergens.example");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Access-Control-Allow-Origin")).hasValue("*");
+        Files.writeString(Path.of("target/proef-openapi.json"), answer.raw().body());
         assertThat(answer.json().at("/servers/0/url").asString()).isEqualTo("/proef/v1");
         assertThat(answer.json().at("/paths").propertyNames())
                 .containsExactlyInAnyOrder("/dingen", "/dingen/{id}", "/uitnodigingen/huidige");

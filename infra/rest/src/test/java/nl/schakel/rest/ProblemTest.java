@@ -33,6 +33,7 @@ class ProblemTest {
         "GET,    /proef/v1/dingen/verboden,  403, geen-toegang,    Dit ding is niet van u.",
         "GET,    /proef/v1/dingen/geweigerd, 409, ding-is-al-groot, Het ding is al groot.",
         "GET,    /proef/v1/dingen/opslag,    503, http-503,        Een onderdeel van Schakel antwoordt nu niet.",
+        "GET,    /proef/v1/dingen/outbox,    503, http-503,        Een onderdeel van Schakel antwoordt nu niet.",
         "GET,    /proef/v1/dingen/inzage,    503, http-503,        Een onderdeel van Schakel antwoordt nu niet.",
         "GET,    /proef/v1/dingen/dienst,    503, http-503,        Een onderdeel van Schakel antwoordt nu niet.",
         "GET,    /proef/v1/dingen/veel,      429, http-429,        U doet te veel verzoeken",

@@ -14,6 +14,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -79,6 +80,7 @@ class ProefApplication {
                 case "verboden" -> new GeenToegang("Dit ding is niet van u.");
                 case "geweigerd" -> Geweigerd.om(new DingIsAlGroot(), "Het ding is al groot.");
                 case "opslag" -> new IllegalStateException(new MongoTimeoutException("te laat"));
+                case "outbox" -> new TransientDataAccessResourceException("vol");
                 case "inzage" -> new InzageNietVastgelegd(new IllegalStateException());
                 case "dienst" -> new NietBereikbaar("maatwerktafel");
                 case "veel" -> new TeVeelVerzoeken(5);

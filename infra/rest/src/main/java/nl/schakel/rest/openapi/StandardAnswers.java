@@ -79,7 +79,10 @@ final class StandardAnswers {
         if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
             faults.add("409");
             if (hasParameter(operation, "If-Match")) {
-                faults.addAll(List.of("412", "428"));
+                faults.add("428");
+            }
+            if (method == HttpMethod.PUT || hasParameter(operation, "If-Match")) {
+                faults.add("412");
             }
         }
         return faults.stream().sorted().toList();

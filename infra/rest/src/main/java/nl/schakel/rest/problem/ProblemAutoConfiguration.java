@@ -1,16 +1,13 @@
 package nl.schakel.rest.problem;
 
-import com.mongodb.MongoException;
 import io.micrometer.tracing.Tracer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Problem+json for every fault. Comes before Spring Boot's own error pages, which then stay away. */
@@ -43,15 +40,5 @@ class ProblemAutoConfiguration {
             JsonMapper json, @Value("${schakel.api.version}") String version) {
         return tomcat -> tomcat.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new ContainerFaults(json, version)));
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    @ConditionalOnClass(MongoException.class)
-    static class Store {
-
-        @Bean
-        StoreProblemAdvice storeProblemAdvice() {
-            return new StoreProblemAdvice();
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
@@ -61,19 +62,21 @@ class SecurityAutoConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .cors(c -> c.configurationSource(publicDocument()))
-                .authorizeHttpRequests(r -> r.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
-                        .permitAll()
-                        .requestMatchers("/actuator/**", OPENAPI)
-                        .permitAll()
-                        .requestMatchers(openPaths)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(paths -> protect(paths, openPaths))
                 .oauth2ResourceServer(o -> o.jwt(j -> j.jwtAuthenticationConverter(authorities()))
                         .authenticationEntryPoint(notLoggedIn)
                         .accessDeniedHandler(denied))
                 .exceptionHandling(x -> x.authenticationEntryPoint(notLoggedIn).accessDeniedHandler(denied))
                 .build();
+    }
+
+    private static void protect(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths,
+            String[] open) {
+        paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
+        paths.requestMatchers("/actuator/**", OPENAPI).permitAll();
+        paths.requestMatchers(open).permitAll();
+        paths.anyRequest().authenticated();
     }
 
     @Bean

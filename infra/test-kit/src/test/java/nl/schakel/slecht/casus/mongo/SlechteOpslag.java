@@ -1,0 +1,3 @@
+package nl.schakel.slecht.casus.mongo;
+
+public class SlechteOpslag {}

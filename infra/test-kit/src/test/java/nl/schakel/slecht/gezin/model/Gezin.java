@@ -1,0 +1,3 @@
+package nl.schakel.slecht.gezin.model;
+
+public class Gezin {}
