@@ -25,10 +25,6 @@ final class AggregateCollection {
         this.settled = this.collection.withReadConcern(ReadConcern.MAJORITY);
     }
 
-    MongoCollection<Document> driver() {
-        return collection;
-    }
-
     @Nullable AggregateDocument read(String id) {
         return read(collection, id);
     }

@@ -20,18 +20,18 @@ public final class AggregateStore<S> {
     private final AggregateCollection collection;
     private final StateMapping<S> mapping;
     private final EventRelay relay;
+    private final Outboxes outboxes;
 
-    private AggregateStore(AggregateCollection collection, StateMapping<S> mapping, EventRelay relay) {
+    private AggregateStore(AggregateCollection collection, StateMapping<S> mapping, EventRelay relay, Outboxes outboxes) {
         this.collection = collection;
         this.mapping = mapping;
         this.relay = relay;
+        this.outboxes = outboxes;
     }
 
-    /** One per collection. Declares the index that the relay's sweep needs. */
+    /** One per collection. The relay sweeps the collection from now on, and declares the index that it needs for it. */
     public static <S> AggregateStore<S> of(MongoCollection<Document> collection, StateMapping<S> mapping, EventRelay relay) {
-        AggregateStore<S> store = new AggregateStore<>(new AggregateCollection(collection), mapping, relay);
-        relay.watch(store.collection.driver());
-        return store;
+        return new AggregateStore<>(new AggregateCollection(collection), mapping, relay, relay.watch(collection));
     }
 
     public Optional<Stored<S>> find(String id) {
@@ -73,5 +73,9 @@ public final class AggregateStore<S> {
 
     EventRelay relay() {
         return relay;
+    }
+
+    Outboxes outboxes() {
+        return outboxes;
     }
 }

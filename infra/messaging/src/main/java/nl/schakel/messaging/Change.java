@@ -31,7 +31,7 @@ final class Change<S, R extends @Nullable Object> {
         for (int round = 1; round <= ATTEMPTS; round++) {
             AggregateDocument found = unanswered == null ? store.collection().read(id) : store.collection().readSettled(id, 0);
             if (unanswered != null && found != null && found.carries(mark)) {
-                store.relay().look(store.collection().driver(), id);
+                store.relay().look(store.outboxes(), id);
                 return unanswered.applied(id);
             }
             Outcome<S, R> outcome = switch (decide.apply(found)) {
@@ -85,9 +85,9 @@ final class Change<S, R extends @Nullable Object> {
         store.relay().faults().reached(FaultPoints.Point.P2);
         if (!entries.isEmpty()) {
             if (found == null || found.outbox().isEmpty()) {
-                store.relay().handOff(store.collection().driver(), id, entries);
+                store.relay().handOff(store.outboxes(), id, entries);
             } else {
-                store.relay().look(store.collection().driver(), id);
+                store.relay().look(store.outboxes(), id);
             }
         }
         return attempt.applied(id);

@@ -8,7 +8,7 @@ import org.bson.Document;
  * Brings events from the outboxes to Kafka, in order per aggregate, at least once. One per service; auto-configured.
  * Nothing waits for it: a change is done when it is stored.
  */
-public abstract sealed class EventRelay permits IdleRelay {
+public abstract sealed class EventRelay permits KafkaRelay, IdleRelay {
 
     private final OutboxStamp stamp;
     private final FaultPoints faults;
@@ -24,13 +24,13 @@ public abstract sealed class EventRelay permits IdleRelay {
     }
 
     /** From now on, sweep this collection too. */
-    abstract void watch(MongoCollection<Document> aggregates);
+    abstract Outboxes watch(MongoCollection<Document> aggregates);
 
     /** These are all unsent events of the aggregate: its outbox was empty in the version that the change compared on. */
-    abstract void handOff(MongoCollection<Document> aggregates, String id, List<OutboxEntry> entries);
+    abstract void handOff(Outboxes outboxes, String id, List<OutboxEntry> entries);
 
     /** Something is unsent, and older events may be too: read the document and send in order. */
-    abstract void look(MongoCollection<Document> aggregates, String id);
+    abstract void look(Outboxes outboxes, String id);
 
     OutboxStamp stamp() {
         return stamp;

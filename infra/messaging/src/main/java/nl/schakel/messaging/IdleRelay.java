@@ -15,17 +15,17 @@ final class IdleRelay extends EventRelay {
     }
 
     @Override
-    void watch(MongoCollection<Document> aggregates) {
-        // nothing will be swept
+    Outboxes watch(MongoCollection<Document> aggregates) {
+        return new Outboxes(aggregates);
     }
 
     @Override
-    void handOff(MongoCollection<Document> aggregates, String id, List<OutboxEntry> entries) {
+    void handOff(Outboxes outboxes, String id, List<OutboxEntry> entries) {
         // stays in the outbox
     }
 
     @Override
-    void look(MongoCollection<Document> aggregates, String id) {
+    void look(Outboxes outboxes, String id) {
         // stays in the outbox
     }
 }

@@ -8,6 +8,15 @@ final class Pause {
 
     private Pause() {}
 
+    /** For loops that check by themselves whether they must stop. */
+    static void quietly(Duration duration) {
+        try {
+            Thread.sleep(duration);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     static void of(Duration duration) {
         try {
             Thread.sleep(duration);

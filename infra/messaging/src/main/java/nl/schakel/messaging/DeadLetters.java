@@ -1,0 +1,55 @@
+package nl.schakel.messaging;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+
+/** What cannot be handled goes to {@code <topic>.dlt} with the reason, and the partition goes on. */
+final class DeadLetters {
+
+    static final String SUFFIX = ".dlt";
+    static final String REASON = "reason";
+    private static final int BY_KEY = -1;
+
+    private final KafkaOperations<String, byte[]> kafka;
+    private final MeterRegistry meters;
+
+    DeadLetters(KafkaOperations<String, byte[]> kafka, MeterRegistry meters) {
+        this.kafka = kafka;
+        this.meters = meters;
+    }
+
+    CommonErrorHandler errorHandler() {
+        DeadLetterPublishingRecoverer recoverer = new DeadLetterPublishingRecoverer(
+                kafka, (message, failure) -> new TopicPartition(message.topic() + SUFFIX, BY_KEY));
+        recoverer.setHeadersFunction(this::headers);
+        // Texts of exceptions may quote what somebody wrote; the type of the failure is enough to find it in the log.
+        recoverer.excludeHeader(HeadersToAdd.EX_MSG, HeadersToAdd.EX_STACKTRACE);
+        DefaultErrorHandler handler = new DefaultErrorHandler(recoverer);
+        handler.setBackOffFunction((message, failure) -> RetryRules.backOff(failure));
+        handler.addNotRetryableExceptions(UnreadableEvent.class);
+        return handler;
+    }
+
+    private Headers headers(ConsumerRecord<?, ?> message, Exception failure) {
+        meters.counter("schakel.event.dead", "topic", message.topic()).increment();
+        return new RecordHeaders().add(REASON, reason(failure).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String reason(Exception failure) {
+        Throwable deepest = NestedCauses.of(failure).getLast();
+        return NestedCauses.of(failure).stream()
+                .filter(UnreadableEvent.class::isInstance)
+                .findFirst()
+                .map(unreadable -> "unreadable: " + unreadable.getMessage())
+                .orElse("failed: " + deepest.getClass().getName());
+    }
+}

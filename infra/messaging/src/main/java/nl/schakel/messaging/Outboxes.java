@@ -1,0 +1,108 @@
+package nl.schakel.messaging;
+
+import static nl.schakel.messaging.AggregateDocument.ID;
+import static nl.schakel.messaging.AggregateDocument.OUTBOX;
+import static nl.schakel.messaging.AggregateDocument.PENDING_SINCE;
+import static nl.schakel.messaging.AggregateDocument.STOPPED;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+
+/** The outboxes of one collection, as the relay sees them. */
+final class Outboxes {
+
+    private static final int BATCH = 200;
+
+    private final MongoCollection<Document> collection;
+
+    /**
+     * Reads what no failover can take back: an event that is published cannot be unpublished. Writes need no such promise: when
+     * a removal is lost the event is sent once more, and that is all.
+     */
+    Outboxes(MongoCollection<Document> collection) {
+        this.collection = collection.withReadConcern(ReadConcern.MAJORITY).withWriteConcern(WriteConcern.W1);
+    }
+
+    String name() {
+        return collection.getNamespace().getCollectionName();
+    }
+
+    /** Sparse: these fields are absent nearly always, so the indexes stay tiny. The embedded server takes them and scans. */
+    void declareIndexes() {
+        collection.createIndex(new Document(PENDING_SINCE, 1), new IndexOptions().sparse(true));
+        collection.createIndex(new Document(STOPPED, 1), new IndexOptions().sparse(true));
+    }
+
+    /** Ids of aggregates with something unsent, longest waiting first. */
+    FindIterable<Document> pending() {
+        return collection.find(new Document(PENDING_SINCE, exists()))
+                .projection(new Document(ID, 1).append(PENDING_SINCE, 1))
+                .sort(new Document(PENDING_SINCE, 1))
+                .batchSize(BATCH);
+    }
+
+    long countPending() {
+        return collection.countDocuments(new Document(PENDING_SINCE, exists()));
+    }
+
+    long countStopped() {
+        return collection.countDocuments(new Document(STOPPED, exists()));
+    }
+
+    Optional<Instant> oldestPending() {
+        return Optional.ofNullable(pending().limit(1).first()).map(found -> found.getDate(PENDING_SINCE).toInstant());
+    }
+
+    /** In the order of their making. */
+    List<OutboxEntry> unsent(String id) {
+        Document found = collection.find(byId(id)).projection(new Document(OUTBOX, 1)).first();
+        return found == null ? List.of() : new AggregateDocument(found).outbox();
+    }
+
+    void remove(String id, long upTo) {
+        collection.updateOne(byId(id), new Document("$pull", new Document(OUTBOX, new Document(OutboxEntry.SEQ, new Document("$lte", upTo)))));
+    }
+
+    /** Only where nothing is left: an event pushed meanwhile must stay findable. */
+    void clearWhereEmpty(String id) {
+        Document empty = byId(id).append(OUTBOX, new Document("$size", 0));
+        collection.updateOne(empty, new Document("$unset", new Document(PENDING_SINCE, "").append(STOPPED, "")));
+    }
+
+    /** Takes an aggregate out of the sweep; whoever mends what is wrong puts it back with {@link #restart}. */
+    void stop(String id, OutboxEntry culprit, String reason, Instant now) {
+        Document stopped = new Document("seq", culprit.seq()).append("type", culprit.type()).append("reason", reason).append("since", Date.from(now));
+        collection.updateOne(byId(id), new Document("$set", new Document(STOPPED, stopped)).append("$unset", new Document(PENDING_SINCE, "")));
+    }
+
+    boolean restart(String id, Instant now) {
+        Document isStopped = byId(id).append(STOPPED, exists());
+        Document restart = new Document("$set", new Document(PENDING_SINCE, Date.from(now))).append("$unset", new Document(STOPPED, ""));
+        return collection.updateOne(isStopped, restart).getMatchedCount() == 1;
+    }
+
+    List<Document> stopped() {
+        return collection.find(new Document(STOPPED, exists()))
+                .projection(new Document(STOPPED, 1))
+                .sort(new Document(ID, 1))
+                .limit(BATCH)
+                .into(new ArrayList<>());
+    }
+
+    private static Document byId(String id) {
+        return new Document(ID, id);
+    }
+
+    private static Document exists() {
+        return new Document("$exists", true);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.schakel.messaging;
+
+import org.jspecify.annotations.NullMarked;
