@@ -3,6 +3,8 @@ package nl.schakel.gateway.login;
 import jakarta.servlet.DispatcherType;
 import nl.schakel.gateway.deur.Fouten;
 import nl.schakel.gateway.sessie.SessieContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +33,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 @Configuration(proxyBeanMethods = false)
 class LoginConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoginConfiguration.class);
 
     static final String[] API = {"/gateway/v1/**", "/gezinsplan/v1/**", "/maatwerktafel/v1/**", "/procesevaluatie/v1/**"};
     private static final String[] OPEN = {"/*/v1/openapi.json", "/procesevaluatie/v1/uitnodigingen/**"};
@@ -72,7 +76,10 @@ class LoginConfiguration {
                 .oauth2Login(o -> o.loginPage("/login")
                         .authorizationEndpoint(a -> a.authorizationRequestResolver(metPkce(registraties)))
                         .successHandler(naInloggen)
-                        .failureHandler((verzoek, antwoord, e) -> antwoord.sendRedirect("/uitgelogd?reden=mislukt")))
+                        .failureHandler((verzoek, antwoord, e) -> {
+                            LOG.warn("Inloggen is mislukt: {}", e.getMessage());
+                            antwoord.sendRedirect("/uitgelogd?reden=mislukt");
+                        }))
                 .exceptionHandling(x -> x.authenticationEntryPoint((verzoek, antwoord, e) -> fouten.schrijf(verzoek, antwoord, 401))
                         .accessDeniedHandler((verzoek, antwoord, e) -> fouten.schrijf(verzoek, antwoord, 403)))
                 .build();

@@ -9,9 +9,6 @@ import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import io.github.resilience4j.micrometer.tagged.TaggedBulkheadMetrics;
-import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import nl.schakel.gateway.deur.Fouten;
 import nl.schakel.gateway.deur.RouteInstellingen;
@@ -40,19 +37,15 @@ class RoutesConfiguration {
 
     /** Opens when half of the last calls failed; a refusal of the service (4xx) is no failure. */
     @Bean
-    CircuitBreakerRegistry breakers(RouteInstellingen instellingen, MeterRegistry meters) {
-        var registry = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
+    CircuitBreakerRegistry breakers(RouteInstellingen instellingen) {
+        return CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
                 .slidingWindowSize(20).minimumNumberOfCalls(10).failureRateThreshold(50)
                 .waitDurationInOpenState(instellingen.opNieuwNa()).permittedNumberOfCallsInHalfOpenState(3).build());
-        TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(registry).bindTo(meters);
-        return registry;
     }
 
     @Bean
-    BulkheadRegistry schotten(RouteInstellingen instellingen, MeterRegistry meters) {
-        var registry = BulkheadRegistry.of(
+    BulkheadRegistry schotten(RouteInstellingen instellingen) {
+        return BulkheadRegistry.of(
                 BulkheadConfig.custom().maxConcurrentCalls(instellingen.tegelijk()).maxWaitDuration(Duration.ZERO).build());
-        TaggedBulkheadMetrics.ofBulkheadRegistry(registry).bindTo(meters);
-        return registry;
     }
 }
