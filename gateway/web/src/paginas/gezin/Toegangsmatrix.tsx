@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { gezinsplan } from '@/api';
+import type { Betrokkene, Niveau } from '@/api/gezinsplan';
+import { dag } from '@/lib/datum';
+import { roepnaam } from '@/lib/tekst';
+import { Foutmelding } from '@/shell/Fouten';
+import { useActie } from '@/shell/formulier';
+import { NIVEAU } from '@/teksten/begrippen';
+import { toegangTeksten } from '@/teksten/toegang';
+import { Blad } from '@/ui/Blad';
+import { Icoon, type IcoonNaam } from '@/ui/Icoon';
+import { Avatar } from '@/ui/Mens';
+import { Tabel, type Kolom } from '@/ui/Tabel';
+import { toast } from '@/ui/Toast';
+import { soortVan, usePlan } from './casus';
+import { keuzesVoor, metNiveau, niveauVan, planDelen, type Deel } from './omvang';
+import './toegang.css';
+
+const ICOON: Record<Niveau, IcoonNaam> = { LEEST_MEE: 'oog', WEET_DAT: 'rondje', ZIET_NIETS: 'oogDicht' };
+
+/** Part × person; on the phone first a person, then the parts. */
+export function Toegangsmatrix({ mensen }: { mensen: Betrokkene[] }) {
+  const { casus, gezin, mag, stuur, aanspreek } = usePlan();
+  const t = toegangTeksten(aanspreek);
+  const [gekozen, zetGekozen] = useState(mensen.find((b) => b.caserol === 'PARTNER')?.id ?? mensen[0]?.id);
+  const magWijzigen = mag('BETROKKENE_UITNODIGEN');
+  const { doe, fout } = useActie(async (b: Betrokkene, deel: Deel, niveau: Niveau) => {
+    const { persoon, caserol, doelomschrijving, grondslag, tot } = b;
+    await stuur(gezinsplan.nodigUit(casus.id, {
+      persoonId: persoon.persoonId, caserol, doelomschrijving, grondslag, ...metNiveau(b, casus, deel, niveau), ...(tot && { tot }),
+    }));
+    toast({ tekst: t.veranderd(roepnaam(persoon.naam), NIVEAU[niveau]) });
+  });
+  const naamVan = (deel: Deel): string => {
+    if (deel === 'PLAN') return t.wens;
+    if (deel === 'BESLUITEN') return t.besluiten;
+    const doel = casus.doelen.find((d) => deel === `DOEL:${d.id}`)!;
+    return t.doel(doel.nummer, doel.zin);
+  };
+  const cel = (b: Betrokkene, deel: Deel) => (
+    <Mag
+      niveau={b.caserol === 'PARTNER' || b.caserol === 'NETWERK' ? niveauVan(b, deel) : 'LEEST_MEE'} naam={t.kies(roepnaam(b.persoon.naam), naamVan(deel))}
+      keuzes={magWijzigen && (b.caserol === 'PARTNER' || b.caserol === 'NETWERK') ? keuzesVoor(deel) : []} kies={(n) => void doe(b, deel, n)}
+    />
+  );
+  const kolommen: Kolom<Deel>[] = [
+    { kop: t.deel, cel: (deel) => <b>{naamVan(deel)}</b> },
+    ...mensen.map((b): Kolom<Deel> => ({ kop: roepnaam(b.persoon.naam), cel: (deel) => cel(b, deel) })),
+  ];
+  const persoon = mensen.find((b) => b.id === gekozen) ?? mensen[0]!;
+  const hoelang = (b: Betrokkene): string => (b.tot ? t.tot(dag(b.tot)) : t.zolang);
+  const kop = gezin ? t.matrix : t.matrixPro;
+  return (
+    <>
+      <Foutmelding fout={fout} />
+      <Blad kop={kop} className="toegang-breed toegangsmatrix">
+        <Tabel bijschrift={kop} bijschriftVerborgen kaarten={false} rijen={planDelen(casus)} sleutel={(d) => d} kolommen={kolommen} />
+        <p className="klein zacht">{mensen.map((b) => `${roepnaam(b.persoon.naam)}: ${hoelang(b).toLowerCase()}`).join(' · ')}</p>
+      </Blad>
+      <Blad kop={kop} className="toegang-smal">
+        <div className="personen" role="group" aria-label={t.kiesPersoon}>
+          {mensen.map((b) => (
+            <button key={b.id} type="button" aria-pressed={b.id === persoon.id} onClick={() => zetGekozen(b.id)}>
+              <Avatar naam={b.persoon.naam} soort={soortVan(b)} />{roepnaam(b.persoon.naam)}
+            </button>
+          ))}
+        </div>
+        <p className="sterk">{t.ziet(roepnaam(persoon.persoon.naam))}</p>
+        <ul className="lijst">{planDelen(casus).map((deel) => <li key={deel} className="stapel stapel--dicht"><p>{naamVan(deel)}</p>{cel(persoon, deel)}</li>)}</ul>
+        <p className="klein zacht">{hoelang(persoon)}</p>
+      </Blad>
+    </>
+  );
+}
+
+function Mag({ niveau, naam, keuzes, kies }: { niveau: Niveau; naam: string; keuzes: Niveau[]; kies: (n: Niveau) => void }) {
+  const inhoud = <><Icoon n={ICOON[niveau]} />{NIVEAU[niveau]}</>;
+  if (keuzes.length === 0) return <span className={`magkeuze magkeuze--${niveau}`}>{inhoud}</span>;
+  return (
+    <MenuTrigger>
+      <Button className={`magkeuze magkeuze--${niveau}`} aria-label={`${naam}: ${NIVEAU[niveau]}`}>{inhoud}<Icoon n="omlaag" /></Button>
+      <Popover className="uitklapmenu" placement="bottom start">
+        <Menu selectionMode="single" selectedKeys={[niveau]} disallowEmptySelection aria-label={naam} onAction={(id) => kies(id as Niveau)}>
+          {keuzes.map((n) => <MenuItem key={n} id={n} className="uitklapmenu__item" textValue={NIVEAU[n]}><Icoon n={ICOON[n]} />{NIVEAU[n]}</MenuItem>)}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

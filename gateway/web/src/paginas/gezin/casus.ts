@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { createContext, useCallback, useContext } from 'react';
+import { gezinsplan, sleutels } from '@/api';
+import type { Actie, Betrokkene, CasusWeergave } from '@/api/gezinsplan';
+import type { Sessie } from '@/api/gateway';
+import { useNeemOver, type Merk } from '@/shell/leeft';
+import { gezinTeksten, type Aanspreek, type GezinTeksten } from '@/teksten/gezin';
+import type { MensSoort } from '@/ui/Mens';
+
+export const useCasus = (id: string) =>
+  useQuery({ queryKey: sleutels.casus(id), queryFn: ({ signal }) => gezinsplan.casus(id, signal) });
+
+/** Sends a command about this family; the screen goes on from its answer. */
+export function useStuur(id: string): (opdracht: Promise<CasusWeergave>) => Promise<CasusWeergave> {
+  const neem = useNeemOver();
+  return useCallback((opdracht) => neem(sleutels.casus(id), opdracht), [neem, id]);
+}
+
+/** What every part of the plan page needs. */
+export interface Planzicht {
+  casus: CasusWeergave;
+  t: GezinTeksten;
+  aanspreek: Aanspreek;
+  /** The reader is of the family. */
+  gezin: boolean;
+  ikzelf: Sessie;
+  stuur: (opdracht: Promise<CasusWeergave>) => Promise<CasusWeergave>;
+  leeft: (deel: string) => Merk | undefined;
+  mag: (handeling: string) => boolean;
+}
+
+export const PlanContext = createContext<Planzicht | null>(null);
+
+export function usePlan(): Planzicht {
+  const zicht = useContext(PlanContext);
+  if (!zicht) throw new Error('usePlan staat buiten een gezinspagina');
+  return zicht;
+}
+
+const VOLWASSEN = 18;
+
+/** Residents under 18 read `je`. */
+export function aanspreekVoor(casus: CasusWeergave, persoonId: string): Aanspreek {
+  const ik = casus.gezinsleden.find((lid) => lid.persoonId === persoonId);
+  return ik && (ik.leeftijd ?? VOLWASSEN) < VOLWASSEN ? 'je' : 'u';
+}
+
+export const alleActies = (casus: CasusWeergave): Actie[] => [...casus.doelen.flatMap((d) => d.acties), ...casus.losseActies];
+
+export const vindActie = (casus: CasusWeergave, id: string): Actie | undefined => alleActies(casus).find((a) => a.id === id);
+
+/** Who helps: everyone who takes part, without the household itself. */
+export function helpers(casus: CasusWeergave): Betrokkene[] {
+  const vanGezin = new Set(casus.gezinsleden.map((lid) => lid.persoonId).filter(Boolean));
+  return casus.betrokkenen.filter((b) => b.caserol !== 'GEZINSLID' && !vanGezin.has(b.persoon.persoonId));
+}
+
+export const soortVan = (b: Betrokkene): MensSoort =>
+  b.caserol === 'PARTNER' ? 'partner' : b.caserol === 'GEZINSLID' || b.caserol === 'NETWERK' ? 'gezin' : 'eigen';
+
+/** 'Leest doel 1', 'Weet dat er een plan is'. */
+export function omvangZin(b: Betrokkene, casus: CasusWeergave, t: GezinTeksten): string {
+  if (b.caserol === 'WIJKTEAMMEDEWERKER' || b.caserol === 'ZORGCOORDINATOR') return t.rail.heel;
+  const plan = b.omvang.find((o) => o.onderdeel === 'PLAN')?.niveau ?? 'ZIET_NIETS';
+  const leest = casus.doelen.filter((d) => (b.omvang.find((o) => o.onderdeel === `DOEL:${d.id}`)?.niveau ?? plan) === 'LEEST_MEE');
+  if (plan === 'LEEST_MEE' && leest.length === casus.doelen.length) return t.rail.leestPlan;
+  if (leest.length > 0) return t.rail.leestDoel(leest.map((d) => d.nummer).join(' en '));
+  return t.rail.weetDat;
+}
+
+export const teksten = gezinTeksten;

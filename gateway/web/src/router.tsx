@@ -1,0 +1,89 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { deel2Ingelogd, deel2Open } from './router-deel2';
+import { ingelogd, open, wortel } from './router-wortel';
+import { vraagFocusVoorKop1 } from './ui/Kop';
+
+const begin = createRoute({
+  getParentRoute: () => wortel,
+  path: '/',
+  component: lazyRouteComponent(() => import('./paginas/begin/Begin'), 'Begin'),
+});
+
+const mijnWerk = createRoute({
+  getParentRoute: () => ingelogd,
+  path: '/mijn-werk',
+  component: lazyRouteComponent(() => import('./paginas/mijnwerk/MijnWerk'), 'MijnWerk'),
+});
+
+const gezinnen = createRoute({
+  getParentRoute: () => ingelogd,
+  path: '/gezinnen',
+  validateSearch: (zoek: Record<string, unknown>): { zoek?: string } =>
+    typeof zoek.zoek === 'string' && zoek.zoek !== '' ? { zoek: zoek.zoek } : {},
+  component: lazyRouteComponent(() => import('./paginas/gezinnen/Gezinnen'), 'Gezinnen'),
+});
+
+const aanmelden = createRoute({
+  getParentRoute: () => ingelogd,
+  path: '/gezinnen/aanmelden',
+  component: lazyRouteComponent(() => import('./paginas/gezinnen/Aanmelden'), 'Aanmelden'),
+});
+
+const plan = createRoute({
+  getParentRoute: () => ingelogd,
+  path: '/gezinnen/$casusId',
+  component: lazyRouteComponent(() => import('./paginas/gezin/Plan'), 'Plan'),
+});
+
+const toegang = createRoute({
+  getParentRoute: () => ingelogd,
+  path: '/gezinnen/$casusId/mensen-en-toegang',
+  component: lazyRouteComponent(() => import('./paginas/gezin/MensenEnToegang'), 'MensenEnToegang'),
+});
+
+const keukendeur = createRoute({
+  getParentRoute: () => ingelogd,
+  path: '/gezinnen/$casusId/keukendeur',
+  component: lazyRouteComponent(() => import('./paginas/gezin/Keukendeur'), 'Keukendeur'),
+});
+
+const vast = createRoute({
+  getParentRoute: () => ingelogd,
+  path: '/gezinnen/$casusId/acties/$actieId/zit-vast',
+  component: lazyRouteComponent(() => import('./paginas/vast/ZitVast'), 'ZitVast'),
+});
+
+const mensen = createRoute({
+  getParentRoute: () => ingelogd,
+  path: '/beheer',
+  component: lazyRouteComponent(() => import('./paginas/beheer/Mensen'), 'Mensen'),
+});
+
+const organisaties = createRoute({
+  getParentRoute: () => ingelogd,
+  path: '/beheer/organisaties',
+  component: lazyRouteComponent(() => import('./paginas/beheer/Organisaties'), 'Organisaties'),
+});
+
+const boom = wortel.addChildren([
+  begin,
+  ingelogd.addChildren([
+    mijnWerk, gezinnen, aanmelden, plan, toegang, keukendeur, vast, mensen, organisaties, ...deel2Ingelogd,
+  ]),
+  open.addChildren([...deel2Open]),
+]);
+
+export function maakRouter(client: QueryClient) {
+  const router = createRouter({
+    routeTree: boom, context: { client }, scrollRestoration: true, defaultPreload: 'intent', trailingSlash: 'never',
+  });
+  router.subscribe('onBeforeLoad', ({ pathChanged, fromLocation }) => {
+    if (pathChanged && fromLocation) vraagFocusVoorKop1();
+  });
+  return router;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register { router: ReturnType<typeof maakRouter> }
+}
