@@ -1,0 +1,79 @@
+package nl.schakel.gezinsplan.casus.application;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import nl.schakel.access.Onderwerp;
+import nl.schakel.access.Toegangsbesluit;
+import nl.schakel.gezinsplan.casus.model.Casus;
+import nl.schakel.gezinsplan.casus.model.Casussen;
+import nl.schakel.gezinsplan.casus.model.Casussen.Afloop;
+import nl.schakel.gezinsplan.casus.model.Door;
+import nl.schakel.gezinsplan.casus.model.Opdracht;
+import nl.schakel.gezinsplan.casus.model.Persoon;
+import nl.schakel.gezinsplan.casus.model.Uitkomst;
+import nl.schakel.gezinsplan.casus.model.Uitkomst.NietToegestaan;
+import org.jspecify.annotations.Nullable;
+
+/** The way that all changes by people share: access, then the model, both on the same state; then the access log. */
+public final class CasusWijzigen {
+
+    private final Casussen casussen;
+    private final Toegang toegang;
+    private final Inzagespoor spoor;
+    private final Clock klok;
+
+    public CasusWijzigen(Casussen casussen, Toegang toegang, Inzagespoor spoor, Clock klok) {
+        this.casussen = casussen;
+        this.toegang = toegang;
+        this.spoor = spoor;
+        this.klok = klok;
+    }
+
+    Afloop voerUit(Oproep oproep, Handeling handeling, Opdracht opdracht) {
+        return voerUit(oproep, handeling, null, opdracht);
+    }
+
+    /** @param deel the part it is about, where some may touch their own only */
+    Afloop voerUit(Oproep oproep, Handeling handeling, @Nullable UUID deel, Opdracht opdracht) {
+        return voerUit(oproep, handeling, deel, (casus, door) -> casus.verwerk(opdracht, door));
+    }
+
+    Afloop voerUit(
+            Oproep oproep, Handeling handeling, @Nullable UUID deel, BiFunction<Casus, Door, Uitkomst> vraag) {
+        Onderwerp wie = oproep.wie();
+        Door door = door(wie, klok);
+        var beslist = new AtomicReference<@Nullable Gewogen>();
+        Afloop afloop = casussen.wijzig(oproep.casusId(), oproep.herkomst(), casus -> {
+            Toegangsbesluit besluit = toegang.beslis(wie, handeling, casus, deel);
+            beslist.set(new Gewogen(casus, besluit));
+            return besluit.toegestaan() ? vraag.apply(casus, door) : new NietToegestaan(besluit.reden());
+        });
+        if (afloop instanceof Afloop.AlGedaan(Casussen.Bewaard bewaard)) {
+            return opnieuwGetoond(wie, handeling, bewaard);
+        }
+        Gewogen gewogen = beslist.get();
+        if (gewogen != null) {
+            spoor.leg(wie, handeling, gewogen.besluit, gewogen.casus, toegang.zicht(wie, gewogen.casus));
+        }
+        return afloop;
+    }
+
+    /** Nothing is done now, but the answer shows the casus: for that one must have access today. */
+    private Afloop opnieuwGetoond(Onderwerp wie, Handeling handeling, Casussen.Bewaard bewaard) {
+        Toegangsbesluit besluit = toegang.beslis(wie, Handeling.CASUS_LEZEN, bewaard.casus(), null);
+        spoor.leg(wie, handeling, besluit, bewaard.casus(), toegang.zicht(wie, bewaard.casus()));
+        return besluit.toegestaan()
+                ? new Afloop.AlGedaan(bewaard)
+                : new Afloop.Niet(new NietToegestaan(besluit.reden()), null);
+    }
+
+    static Door door(Onderwerp wie, Clock klok) {
+        Persoon persoon = new Persoon(wie.persoonId(), wie.naam(), wie.organisatieId(), wie.organisatieNaam());
+        String rol = wie.functies().stream().sorted().findFirst().orElse("onbekend");
+        return new Door(persoon, rol, klok.instant());
+    }
+
+    private record Gewogen(Casus casus, Toegangsbesluit besluit) {}
+}

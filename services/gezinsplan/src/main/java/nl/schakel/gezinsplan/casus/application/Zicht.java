@@ -1,0 +1,49 @@
+package nl.schakel.gezinsplan.casus.application;
+
+import java.util.Set;
+import java.util.UUID;
+import nl.schakel.gezinsplan.casus.model.Actie;
+import nl.schakel.gezinsplan.casus.model.Caserol;
+import nl.schakel.gezinsplan.casus.model.Gegevenscategorie;
+import nl.schakel.gezinsplan.casus.model.Niveau;
+import nl.schakel.gezinsplan.casus.model.Omvang;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody sees of one casus. Each part is shown whole, as 'that, not what', or not at all.
+ *
+ * @param caserol absent for who does not take part: then nothing is shown but that the casus is there
+ */
+public record Zicht(
+        String persoonId, @Nullable Caserol caserol, Set<Gegevenscategorie> categorieen, Omvang omvang) {
+
+    public Zicht {
+        categorieen = Set.copyOf(categorieen);
+    }
+
+    /** Of the plan as a whole: wishes, agreement, who takes part. */
+    public boolean ziet(Gegevenscategorie categorie) {
+        return omvang.plan() == Niveau.LEEST_MEE && categorieen.contains(categorie);
+    }
+
+    public Niveau doel(UUID doelId) {
+        return categorieen.contains(Gegevenscategorie.PLAN) ? omvang.voorDoel(doelId) : Niveau.ZIET_NIETS;
+    }
+
+    /** One's own promise is always in view, also under a goal that is not. */
+    public boolean ziet(Actie actie) {
+        if (caserol != null && actie.isVan(persoonId)) {
+            return true;
+        }
+        return actie.doelId() == null ? ziet(Gegevenscategorie.PLAN) : doel(actie.doelId()) == Niveau.LEEST_MEE;
+    }
+
+    public boolean zietWerkaantekening(UUID doelId) {
+        return doel(doelId) == Niveau.LEEST_MEE && categorieen.contains(Gegevenscategorie.WERKAANTEKENINGEN);
+    }
+
+    /** Residents and the network see names of the family anyway; a partner sees what his participation is for. */
+    public boolean zietBesluiten() {
+        return categorieen.contains(Gegevenscategorie.BESLUITEN);
+    }
+}

@@ -1,0 +1,82 @@
+package nl.schakel.gezinsplan.casus.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the family works on and who does what.
+ *
+ * @param versie what people agree with; goes up when the goals change after somebody agreed
+ * @param vastgesteldeVersie the version that was fixed last; 0 before the first time
+ */
+public record Plan(
+        List<Doel> doelen,
+        List<Actie> acties,
+        List<Akkoord> akkoorden,
+        @Nullable LocalDate evaluatiedatum,
+        int versie,
+        int vastgesteldeVersie) {
+
+    static final Plan LEEG = new Plan(List.of(), List.of(), List.of(), null, 1, 0);
+
+    public Plan {
+        doelen = List.copyOf(doelen);
+        acties = List.copyOf(acties);
+        akkoorden = List.copyOf(akkoorden);
+    }
+
+    public Optional<Doel> doel(UUID id) {
+        return doelen.stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+
+    public Optional<Actie> actie(UUID id) {
+        return acties.stream().filter(a -> a.id().equals(id)).findFirst();
+    }
+
+    public long aantalVast() {
+        return acties.stream().filter(a -> a.status() == ActieStatus.VAST).count();
+    }
+
+    public boolean isVastgesteld() {
+        return vastgesteldeVersie == versie;
+    }
+
+    boolean heeftAkkoord(Gezinslid lid) {
+        return akkoorden.stream().anyMatch(a -> a.gezinslidId().equals(lid.id()) && a.planversie() == versie);
+    }
+
+    Plan met(Doel doel) {
+        return new Plan(
+                Lijsten.met(doelen, doel, Doel::id), acties, akkoorden, evaluatiedatum, versie, vastgesteldeVersie);
+    }
+
+    /** Who agreed, agreed with other goals than these. */
+    Plan metAnderDoel(Doel doel) {
+        boolean iemandZeiJa = akkoorden.stream().anyMatch(a -> a.planversie() == versie);
+        int nieuw = iemandZeiJa || isVastgesteld() ? versie + 1 : versie;
+        return new Plan(
+                Lijsten.met(doelen, doel, Doel::id), acties, akkoorden, evaluatiedatum, nieuw, vastgesteldeVersie);
+    }
+
+    Plan met(Actie actie) {
+        return new Plan(
+                doelen, Lijsten.met(acties, actie, Actie::id), akkoorden, evaluatiedatum, versie, vastgesteldeVersie);
+    }
+
+    Plan met(Akkoord akkoord) {
+        return new Plan(
+                doelen, acties, Lijsten.met(akkoorden, akkoord, Akkoord::gezinslidId), evaluatiedatum, versie,
+                vastgesteldeVersie);
+    }
+
+    Plan metEvaluatie(LocalDate datum) {
+        return new Plan(doelen, acties, akkoorden, datum, versie, vastgesteldeVersie);
+    }
+
+    Plan vastgesteld() {
+        return new Plan(doelen, acties, akkoorden, evaluatiedatum, versie, versie);
+    }
+}

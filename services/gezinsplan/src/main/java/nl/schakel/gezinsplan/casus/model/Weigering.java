@@ -1,0 +1,156 @@
+package nl.schakel.gezinsplan.casus.model;
+
+import java.util.List;
+
+/** Why something could not be. The sentence is for who asked: plain words, and what can be done instead. */
+public sealed interface Weigering {
+
+    String zin();
+
+    record CasusIsAfgesloten() implements Weigering {
+        @Override
+        public String zin() {
+            return "Dit plan is afgesloten. U kunt er niets meer in veranderen.";
+        }
+    }
+
+    /** Not a refusal of the thing asked, but of the part it was asked for. */
+    record OnderdeelBestaatNiet() implements Weigering {
+        @Override
+        public String zin() {
+            return "Dit staat niet (meer) in het plan.";
+        }
+    }
+
+    record PlanIsVol() implements Weigering {
+        @Override
+        public String zin() {
+            return "Er staat al heel veel in dit plan. Er kan niets meer bij.";
+        }
+    }
+
+    record GezinslidHoortNietBijGezin() implements Weigering {
+        @Override
+        public String zin() {
+            return "Deze persoon staat niet bij het gezin. Voeg hem of haar eerst toe.";
+        }
+    }
+
+    record AccountHoortBijAnderGezinslid() implements Weigering {
+        @Override
+        public String zin() {
+            return "Iemand anders in dit gezin logt al in met dit account.";
+        }
+    }
+
+    record PersoonNietInAdresboek() implements Weigering {
+        @Override
+        public String zin() {
+            return "Deze persoon staat niet in het adresboek. Vraag functioneel beheer om hem of haar toe te voegen.";
+        }
+    }
+
+    record RolPastNietBijFunctie() implements Weigering {
+        @Override
+        public String zin() {
+            return "Deze rol past niet bij het werk van deze persoon. Kies een andere rol.";
+        }
+    }
+
+    record GrondslagGeldtNiet() implements Weigering {
+        @Override
+        public String zin() {
+            return "Op deze grondslag mogen wij nu geen gegevens delen. Kies een andere.";
+        }
+    }
+
+    record VerantwoordelijkeDoetNietMee() implements Weigering {
+        @Override
+        public String zin() {
+            return "Deze persoon doet nog niet mee in dit plan. Nodig hem of haar eerst uit.";
+        }
+    }
+
+    record ActieZitAlVast() implements Weigering {
+        @Override
+        public String zin() {
+            return "Deze actie zit al vast. Kijk bij de actie wat er al is gemeld.";
+        }
+    }
+
+    record ActieIsAlGedaan() implements Weigering {
+        @Override
+        public String zin() {
+            return "Deze actie is al klaar. Zet hem eerst terug.";
+        }
+    }
+
+    record VastVraagtUitleg() implements Weigering {
+        @Override
+        public String zin() {
+            return "Vertel wat de actie tegenhoudt. Dan zetten wij hem op vast.";
+        }
+    }
+
+    record BlokkadeIsAlOpgeheven() implements Weigering {
+        @Override
+        public String zin() {
+            return "Deze actie zit niet meer vast.";
+        }
+    }
+
+    record DoetNietMeerMee() implements Weigering {
+        @Override
+        public String zin() {
+            return "Deze persoon doet niet meer mee in dit plan.";
+        }
+    }
+
+    record EerstEenAndereZorgcoordinator() implements Weigering {
+        @Override
+        public String zin() {
+            return "Dit is de zorgcoördinator. Kies eerst een andere, dan kunt u de toegang stoppen.";
+        }
+    }
+
+    record ZorgcoordinatorKanNietInloggen() implements Weigering {
+        @Override
+        public String zin() {
+            return "Deze persoon kan nog niet inloggen. Koppel eerst een account, dan kan hij of zij zorgcoördinator zijn.";
+        }
+    }
+
+    record EersteContactIsAlGelegd() implements Weigering {
+        @Override
+        public String zin() {
+            return "Het eerste contact met dit gezin is al geweest.";
+        }
+    }
+
+    record GeenZorgcoordinator() implements Weigering {
+        @Override
+        public String zin() {
+            return "Dit plan heeft nog geen zorgcoördinator. Wijs er eerst een aan.";
+        }
+    }
+
+    /** @param watMist each a sentence of its own */
+    record PlanIsNietCompleet(List<String> watMist) implements Weigering {
+
+        public PlanIsNietCompleet {
+            watMist = List.copyOf(watMist);
+        }
+
+        @Override
+        public String zin() {
+            return "Het plan is nog niet compleet. " + String.join(" ", watMist);
+        }
+    }
+
+    record PlanIsAlVastgesteld() implements Weigering {
+        @Override
+        public String zin() {
+            return "Dit plan is al vastgesteld. Er is daarna niets aan de doelen veranderd.";
+        }
+    }
+}

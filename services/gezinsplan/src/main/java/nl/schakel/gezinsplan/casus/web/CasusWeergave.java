@@ -1,0 +1,48 @@
+package nl.schakel.gezinsplan.casus.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.schakel.gezinsplan.casus.application.Handeling;
+import nl.schakel.gezinsplan.casus.model.Afsluiting;
+import nl.schakel.gezinsplan.casus.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan, as far as this person may see it.
+ *
+ * @param versie of the whole, as in {@code ETag}
+ * @param mag what the screen may offer; the service decides again when it is asked
+ */
+record CasusWeergave(
+        UUID id,
+        long versie,
+        String naam,
+        Status status,
+        Instant aangemeldOp,
+        @Nullable Instant eersteContactOp,
+        @Nullable String aanleiding,
+        List<GezinslidWeergave> gezinsleden,
+        List<WensWeergave> wensen,
+        List<DoelWeergave> doelen,
+        List<ActieWeergave> losseActies,
+        List<BetrokkeneWeergave> betrokkenen,
+        @Nullable PersoonWeergave zorgcoordinator,
+        @Nullable LocalDate evaluatiedatum,
+        List<AkkoordWeergave> akkoorden,
+        @Nullable Instant veiligheidscheckOp,
+        int planversie,
+        boolean vastgesteld,
+        @Nullable AfsluitingWeergave afsluiting,
+        List<Handeling> mag,
+        WijzigingWeergave gewijzigdDoor) {
+
+    record AfsluitingWeergave(Instant op, LocalDate nazorgdatum, String wieBelJe, String terugblik) {
+
+        static AfsluitingWeergave van(Afsluiting afsluiting) {
+            return new AfsluitingWeergave(
+                    afsluiting.op(), afsluiting.nazorgdatum(), afsluiting.wieBelJe(), afsluiting.terugblik());
+        }
+    }
+}

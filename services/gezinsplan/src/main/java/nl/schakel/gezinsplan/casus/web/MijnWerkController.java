@@ -1,0 +1,60 @@
+package nl.schakel.gezinsplan.casus.web;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import nl.schakel.access.Onderwerp;
+import nl.schakel.gezinsplan.casus.application.Werkvoorraad;
+import nl.schakel.gezinsplan.casus.application.Werkvoorraad.Voorraad;
+import nl.schakel.gezinsplan.casus.model.Actie;
+import nl.schakel.gezinsplan.casus.model.ActieStatus;
+import nl.schakel.gezinsplan.casus.model.Casussen.Bewaard;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What waits for somebody, over all families. */
+@RestController
+class MijnWerkController {
+
+    private final Werkvoorraad werkvoorraad;
+    private final Antwoorden antwoorden;
+
+    MijnWerkController(Werkvoorraad werkvoorraad, Antwoorden antwoorden) {
+        this.werkvoorraad = werkvoorraad;
+        this.antwoorden = antwoorden;
+    }
+
+    @GetMapping("/gezinsplan/v1/mijn-werk")
+    MijnWerkWeergave leesMijnWerk(Onderwerp wie) {
+        Voorraad voorraad = werkvoorraad.voerUit(wie);
+        List<Planbeeld> gezinnen = beelden(wie, voorraad.gezinnen());
+        return new MijnWerkWeergave(
+                acties(gezinnen, a -> a.status().loopt() && a.isVan(wie.persoonId())),
+                acties(gezinnen, a -> a.status() == ActieStatus.VAST),
+                beelden(wie, voorraad.nieuw()).stream().map(Planbeeld::kop).toList(),
+                acties(gezinnen, a -> a.status().loopt() && !a.isVan(wie.persoonId())),
+                gezinnen.stream().map(Planbeeld::kop).toList());
+    }
+
+    private List<Planbeeld> beelden(Onderwerp wie, List<Bewaard> casussen) {
+        return casussen.stream().map(b -> antwoorden.beeld(wie, b.casus())).toList();
+    }
+
+    private static List<ActieInCasus> acties(List<Planbeeld> gezinnen, Predicate<Actie> welke) {
+        return gezinnen.stream()
+                .flatMap(beeld -> beeld.acties()
+                        .filter(welke)
+                        .map(actie -> new ActieInCasus(
+                                beeld.casus().id().waarde(), beeld.casus().naam(), beeld.actie(actie))))
+                .toList();
+    }
+
+    record ActieInCasus(UUID casusId, String casusNaam, ActieWeergave actie) {}
+
+    record MijnWerkWeergave(
+            List<ActieInCasus> eigenActies,
+            List<ActieInCasus> vast,
+            List<CasusKop> nieuweAanmeldingen,
+            List<ActieInCasus> beloofdDoorAnderen,
+            List<CasusKop> gezinnen) {}
+}

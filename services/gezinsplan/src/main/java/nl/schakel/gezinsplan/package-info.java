@@ -1,0 +1,5 @@
+/** One family, one plan. */
+@NullMarked
+package nl.schakel.gezinsplan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package nl.schakel.gezinsplan.toegang;
+
+import static nl.schakel.gezinsplan.casus.application.Handeling.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+import nl.schakel.gezinsplan.casus.application.Handeling;
+import nl.schakel.gezinsplan.casus.model.Caserol;
+
+/**
+ * What each case role may do (domain specification §6). Own means: the action one promised, the agreement of oneself,
+ * one's own participation.
+ */
+final class Rechten {
+
+    private static final Set<Handeling> PLAN_SCHRIJVEN = EnumSet.of(
+            CASUS_LEZEN, GEZINSLID_TOEVOEGEN, WENS_TOEVOEGEN, WENS_WIJZIGEN, DOEL_TOEVOEGEN, DOEL_WIJZIGEN,
+            CIJFER_GEVEN, ACTIE_TOEVOEGEN, ACTIE_WIJZIGEN, ACTIESTATUS_ZETTEN, BLOKKADE_MELDEN, BLOKKADE_OPHEFFEN);
+
+    private static final Set<Handeling> PLAN_LEIDEN = EnumSet.of(
+            GEZINSLID_WIJZIGEN, VEILIGHEID_CHECKEN, EVALUATIE_PLANNEN, AKKOORD_GEVEN, PLAN_VASTSTELLEN,
+            EERSTE_CONTACT_VASTLEGGEN, CASUS_AFSLUITEN);
+
+    /** Who takes part, and who coordinates. */
+    static final Set<Handeling> KRING_BEPALEN =
+            EnumSet.of(BETROKKENE_UITNODIGEN, BETROKKENE_AFSLUITEN, ZORGCOORDINATOR_AANWIJZEN);
+
+    private static final Set<Handeling> EIGEN_ACTIES =
+            EnumSet.of(ACTIE_WIJZIGEN, ACTIESTATUS_ZETTEN, BLOKKADE_MELDEN, BLOKKADE_OPHEFFEN);
+
+    private Rechten() {}
+
+    /** Of everything in the plan, as far as it is in view. */
+    static Set<Handeling> altijd(Caserol rol) {
+        return switch (rol) {
+            case ZORGCOORDINATOR -> samen(PLAN_SCHRIJVEN, PLAN_LEIDEN, KRING_BEPALEN, EnumSet.of(WERKAANTEKENING_SCHRIJVEN));
+            case WIJKTEAMMEDEWERKER -> samen(PLAN_SCHRIJVEN, PLAN_LEIDEN, EnumSet.of(WERKAANTEKENING_SCHRIJVEN));
+            case GEZINSLID -> samen(PLAN_SCHRIJVEN, KRING_BEPALEN);
+            case PARTNER -> EnumSet.of(CASUS_LEZEN, WERKAANTEKENING_SCHRIJVEN);
+            case NETWERK -> EnumSet.of(CASUS_LEZEN);
+        };
+    }
+
+    /** Of one's own only. */
+    static Set<Handeling> vanZichzelf(Caserol rol) {
+        return switch (rol) {
+            case ZORGCOORDINATOR -> EnumSet.noneOf(Handeling.class);
+            case WIJKTEAMMEDEWERKER -> EnumSet.of(BETROKKENE_AFSLUITEN);
+            case GEZINSLID -> EnumSet.of(AKKOORD_GEVEN);
+            case PARTNER, NETWERK -> samen(EIGEN_ACTIES, EnumSet.of(BETROKKENE_AFSLUITEN));
+        };
+    }
+
+    @SafeVarargs
+    private static Set<Handeling> samen(Set<Handeling>... delen) {
+        Set<Handeling> alle = EnumSet.noneOf(Handeling.class);
+        for (Set<Handeling> deel : delen) {
+            alle.addAll(deel);
+        }
+        return alle;
+    }
+}
