@@ -2,6 +2,7 @@ package nl.schakel.local.login;
 
 import static nl.schakel.local.page.Page.text;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ class LoginPage {
     String show(CsrfToken csrf, @RequestParam(name = "error", required = false) @Nullable String error) {
         boolean failed = error != null;
         String guard = "<input type=\"hidden\" name=\"%s\" value=\"%s\">".formatted(csrf.getParameterName(), csrf.getToken());
-        String body = (failed ? FAILED : "") + INTRODUCTION
+        String body = INTRODUCTION + (failed ? FAILED : "")
                 + "<div class=\"kolommen\">" + form(guard, failed) + people(guard) + "</div>";
         return Page.of((failed ? "Fout: " : "") + "Log in bij Schakel", "Inloggen", home, body);
     }
@@ -75,7 +76,7 @@ class LoginPage {
                 <input type="hidden" name="password" value="%s">
                 <h2>Of kies iemand uit de demo</h2>
                 <p>Deze mensen zijn verzonnen. Hun wachtwoord is <b>%s</b>. Kiest u iemand, dan bent u meteen ingelogd.</p>
-                %s
+                <div class="groepen">%s</div>
                 </form>
                 """.formatted(guard, text(identities.wachtwoord()), text(identities.wachtwoord()), groups(groups));
     }
@@ -115,9 +116,12 @@ class LoginPage {
         };
     }
 
-    /** First and last word that starts with a capital: "Karin de Boer" is KB, "dr. Van Loon" is VL. */
+    /** The first two words with a capital: "Karin de Boer" is KB, "dr. Van Loon" is VL. */
     private static String initials(String name) {
-        List<String> words = List.of(name.split(" ")).stream().filter(word -> Character.isUpperCase(word.charAt(0))).toList();
-        return words.isEmpty() ? "" : words.getFirst().substring(0, 1) + (words.size() > 1 ? words.getLast().substring(0, 1) : "");
+        return Arrays.stream(name.split(" "))
+                .map(word -> word.substring(0, 1))
+                .filter(letter -> Character.isUpperCase(letter.charAt(0)))
+                .limit(2)
+                .collect(Collectors.joining());
     }
 }

@@ -32,11 +32,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain protocol(HttpSecurity http) {
+    SecurityFilterChain protocol(HttpSecurity http, OAuth2AuthorizationService logins) {
         var browser = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
-                    server.oidc(Customizer.withDefaults());
+                    server.oidc(oidc -> oidc.logoutEndpoint(
+                            logout -> logout.logoutResponseHandler(new EndOfLogin(logins))));
                 })
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(

@@ -15,7 +15,7 @@ final class Store implements AutoCloseable {
 
     /** A thread waits while its write is committed; enough of them, and one commit serves many. */
     private static final int WORKERS = 32;
-    private static final int TIDY_SECONDS = 20;
+    private static final int TIDY_SECONDS = 3;
 
     private final MongoServer server;
     private final ScheduledExecutorService housekeeping =

@@ -1,0 +1,70 @@
+package nl.schakel.local.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GroupCommitTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void heeftEenSchrijfactieInHetBestandVoordatZijAntwoordt() {
+        try (MVStore file = open()) {
+            MVMap<Integer, String> map = file.openMap("m");
+            var commits = new GroupCommit(file, () -> {});
+
+            commits.thenCommit(() -> map.put(1, "een"));
+
+            assertThat(file.hasUnsavedChanges()).isFalse();
+        }
+    }
+
+    @Test
+    void legtVeleSchrijversMetMinderVastleggingenVast() throws Exception {
+        try (MVStore file = open(); var pool = Executors.newFixedThreadPool(16)) {
+            MVMap<Integer, String> map = file.openMap("m");
+            var commits = new GroupCommit(file, () -> {});
+            var work = new ArrayList<Future<?>>();
+            for (int i = 0; i < 400; i++) {
+                int key = i;
+                work.add(pool.submit(() -> commits.thenCommit(() -> map.put(key, "x"))));
+            }
+            for (Future<?> one : work) {
+                one.get();
+            }
+            assertThat(map).hasSize(400);
+            assertThat(file.hasUnsavedChanges()).isFalse();
+        }
+    }
+
+    @Test
+    void meldtEenBestandDatNietMeerTeSchrijvenIs() {
+        var broken = new AtomicInteger();
+        MVStore file = open();
+        MVMap<Integer, String> map = file.openMap("m");
+        var commits = new GroupCommit(file, broken::incrementAndGet);
+
+        assertThatThrownBy(() -> commits.thenCommit(() -> {
+            map.put(1, "een");
+            file.getFileStore().close();
+            return 1;
+        })).isInstanceOf(MVStoreException.class);
+        assertThat(broken).hasValue(1);
+    }
+
+    private MVStore open() {
+        return new MVStore.Builder().fileName(folder.resolve("f.mv").toString()).autoCommitDisabled().open();
+    }
+}
