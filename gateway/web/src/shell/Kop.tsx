@@ -98,9 +98,10 @@ function Ik({ sessie, handelingen }: { sessie: Sessie; handelingen: Handeling[] 
   const gezin = isGezinslid(sessie);
   return (
     <MenuTrigger>
-      <Button className="ik" aria-label={t.ik.menu(sessie.naam)}>
+      <Button className="ik">
         <Avatar naam={sessie.naam} soort={gezin ? 'gezin' : sessie.functie === 'partner' ? 'partner' : 'eigen'} klein />
         <span className="ik__tekst"><b>{sessie.naam}</b>{sessie.organisatie && <small>{sessie.organisatie.naam}</small>}</span>
+        <span className="alleen-voorlezen">{t.ik.menu}</span>
       </Button>
       <Popover className="uitklapmenu" placement="bottom end">
         <Menu onAction={(id) => handelingen.find((h) => h.id === id)?.doe()}>

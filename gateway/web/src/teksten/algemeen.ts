@@ -10,7 +10,7 @@ export const algemeen = {
     wachten: 'wachten op u',
   },
   ik: {
-    menu: (naam: string) => `${naam}: instellingen en uitloggen`,
+    menu: 'instellingen en uitloggen',
     ruim: 'Grotere letters en meer ruimte', compact: 'Kleinere letters en minder ruimte',
     toetsenAan: 'Zet sneltoetsen aan', toetsenUit: 'Zet sneltoetsen uit', toetsen: 'Sneltoetsen', logUit: 'Log uit',
     anderPlan: (naam: string) => `Naar het plan van ${naam}`,

@@ -6,6 +6,7 @@ const basis = {
   matrixPro: 'Wie ziet welk deel van het plan?',
   deel: 'Deel van het plan',
   wens: 'Onze wens en het hele plan',
+  wensPro: 'De wens en het hele plan',
   besluiten: 'Verzoeken en besluiten',
   doel: (n: number, zin: string) => `Doel ${n}: ${zin}`,
   hoelang: 'Hoelang',

@@ -10,9 +10,11 @@ interface DoelProps {
   id: string;
   nummer: number;
   leefgebied: string;
-  /** The family's words. */
+  /** The family's words; while they are being changed, the form takes the whole head. */
   zin: ReactNode;
   vanNaam: string;
+  /** For the initials, when `vanNaam` is only a first name. */
+  volledigeNaam?: string;
   start?: number | null;
   nu?: number | null;
   bereikt?: boolean;
@@ -34,13 +36,13 @@ export function Doel(p: DoelProps) {
         <div className="groei">
           <p className="doel__boven"><span>{ui.doel.naam(p.nummer)} · {p.leefgebied}</span>{p.bereikt && <b>{ui.doel.bereikt}</b>}</p>
           {typeof p.zin === 'string' ? <Kop3 className="doel__zin">{p.zin}</Kop3> : p.zin}
-          <div className="doel__wie"><Avatar naam={p.vanNaam} soort="gezin" klein /><span>{ui.doel.woordenVan(p.vanNaam)}</span>{p.naast}</div>
+          <div className="doel__wie"><Avatar naam={p.volledigeNaam ?? p.vanNaam} soort="gezin" klein /><span>{ui.doel.woordenVan(p.vanNaam)}</span>{p.naast}</div>
         </div>
-        <div className="doel__schaal">
+        {typeof p.zin === 'string' && <div className="doel__schaal">
           <p className="klein sterk">{ui.schaal.vraag}</p>
           <Schaal start={p.start ?? null} nu={p.nu ?? null} />
           {p.cijferKnop}
-        </div>
+        </div>}
       </div>
       {p.vak}
       {p.acties}

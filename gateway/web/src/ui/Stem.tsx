@@ -6,6 +6,8 @@ interface StemProps {
   /** The resident's literal words. Never a professional's text. */
   children: ReactNode;
   wie: string;
+  /** For the initials, when `wie` is only a first name. */
+  volledigeNaam?: string;
   wanneer?: ReactNode;
   vraag?: ReactNode;
   maat?: 'klein' | 'gewoon' | 'groot';
@@ -13,13 +15,13 @@ interface StemProps {
   naast?: ReactNode;
 }
 
-export function Stem({ children, wie, wanneer, vraag, maat = 'gewoon', naast }: StemProps) {
+export function Stem({ children, wie, volledigeNaam, wanneer, vraag, maat = 'gewoon', naast }: StemProps) {
   return (
     <figure className={`stem stem--${maat}`}>
       {vraag && <p className="stem__kop">{vraag}</p>}
       <blockquote>{children}</blockquote>
       <figcaption>
-        <Avatar naam={wie} soort="gezin" klein />
+        <Avatar naam={volledigeNaam ?? wie} soort="gezin" klein />
         <span>{wie}{wanneer && <> · {wanneer}</>}</span>
         {naast}
       </figcaption>

@@ -19,7 +19,7 @@ interface TabelProps<T> {
 /** The first column names the row. */
 export function Tabel<T>({ bijschrift, bijschriftVerborgen, kolommen, rijen, sleutel, kaarten = true, vers }: TabelProps<T>) {
   return (
-    <div className="tabelbak" role="region" aria-label={bijschrift} tabIndex={0}>
+    <div className="tabelbak" role="group" aria-label={bijschrift} tabIndex={0}>
       <Table className={`tabel ${kaarten ? 'tabel--kaarten' : ''}`}>
         <TableCaption className={bijschriftVerborgen ? 'alleen-voorlezen' : undefined}>{bijschrift}</TableCaption>
         <TableHeader>

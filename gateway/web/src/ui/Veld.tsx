@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { ui } from '@/teksten/ui';
+import { Datumveld } from './Datumveld';
 import { Icoon } from './Icoon';
 import './veld.css';
 
@@ -30,7 +31,20 @@ interface TekstProps extends Gedeeld, Waarde {
   max?: string;
 }
 
-export function Veld({ rijen, soort = 'text', waarde, onWijzig, onVerlaat, className, autoComplete, inputMode, min, max, ...rest }: TekstProps) {
+/** Text on one or more lines; a date gets `Datumveld`. */
+export function Veld(props: TekstProps) {
+  if (props.soort === 'date') {
+    const { naam, label, hulp, fout, nietVerplicht, waarde, onWijzig, min, max } = props;
+    return (
+      <Datumveld
+        {...{ naam, label, hulp, fout, waarde, onWijzig }} nietVerplicht={nietVerplicht ?? false} {...(min && { min })} {...(max && { max })}
+      />
+    );
+  }
+  return <Tekstveld {...props} />;
+}
+
+function Tekstveld({ rijen, soort = 'text', waarde, onWijzig, onVerlaat, className, autoComplete, inputMode, min, max, ...rest }: TekstProps) {
   const velden = useVeld(rest);
   const klasse = `invoer ${rijen ? 'utrecht-textarea' : 'utrecht-textbox'} ${rest.fout ? 'invoer--fout' : ''} ${className ?? ''}`;
   const invoer = {

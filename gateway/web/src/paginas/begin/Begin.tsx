@@ -12,6 +12,7 @@ import { Voet } from '@/shell/Voet';
 import { algemeen } from '@/teksten/algemeen';
 import { KnopAnker } from '@/ui/Knop';
 import { Kop1 } from '@/ui/Kop';
+import { Logo } from '@/ui/Logo';
 import { Skelet } from '@/ui/Skelet';
 
 /** The front door: on to one's own page, or to the login page. */
@@ -28,6 +29,7 @@ export function Begin() {
       <main id="inhoud" className="begin">
         <title>{`${algemeen.begin.titel} – ${algemeen.app}`}</title>
         {afscheid && <p className="zacht" role="status">{algemeen.uitgelogd.klaar}</p>}
+        <Logo />
         <Kop1>{algemeen.begin.kop}</Kop1>
         <p className="lead meettekst">{algemeen.begin.tekst}</p>
         <KnopAnker soort="hoofd" href={gateway.inlogadres('/')}>{algemeen.begin.knop}</KnopAnker>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Actie, ActieInvoer, CasusWeergave, VerantwoordelijkeInvoer } from '@/api/gezinsplan';
 import { tijd, vandaag } from '@/lib/datum';
+import { roepnaam } from '@/lib/tekst';
 import { Formulier } from '@/shell/Fouten';
 import { mist, useFormulier } from '@/shell/formulier';
 import { ui } from '@/teksten/ui';
@@ -49,10 +50,10 @@ export function ActieFormulier({ concept, actie, verstuur, klaar }: Props) {
       zetBasis({ versie: huidig.versie, wat: huidig.wat });
       zetBotsing(undefined);
     };
-    const naam = huidig.gewijzigdDoor?.naam ?? ui.botsing.iemand;
+    const naam = huidig.gewijzigdDoor?.naam;
     return (
       <Botsing
-        ander={{ naam, soort: casus.gezinsleden.some((g) => g.naam === naam) ? 'gezin' : 'eigen', tekst: huidig.wat }}
+        ander={{ naam: naam ? roepnaam(naam) : ui.botsing.iemand, soort: casus.gezinsleden.some((g) => g.naam === naam) ? 'gezin' : 'eigen', tekst: huidig.wat }}
         mijn={{ naam: ikzelf.naam, soort: gezin ? 'gezin' : 'eigen', tekst: mijn.wat }} was={basis.wat}
         neemAnder={() => { f.concept.wis(); klaar(); }} neemMijn={() => neem(mijn.wat)} neemSamen={neem}
       />

@@ -16,7 +16,7 @@ import { toast } from '@/ui/Toast';
 import { Veld } from '@/ui/Veld';
 import { ActieFormulier } from './ActieFormulier';
 import { Blokkademelding } from './Blokkademelding';
-import { usePlan, vindActie } from './casus';
+import { usePlan, verantwoordelijkeNaam, vindActie } from './casus';
 
 export function Acties({ acties, className }: { acties: ActieGegevens[]; className?: string }) {
   return <ul className={`lijst ${className ?? ''}`}>{acties.map((a) => <Actieregel key={a.id} actie={a} />)}</ul>;
@@ -49,7 +49,7 @@ function Actieregel({ actie }: { actie: ActieGegevens }) {
     <Actie
       id={actie.id} stand={stand} vers={merk !== undefined}
       badge={onderweg ? t.vast.onderweg : tekst} {...(onderweg && { badgeSoort: 'wacht' as const })}
-      wie={<>{roepnaam(actie.verantwoordelijke.naam)}{vanMij && ` ${t.actie.u}`}</>}
+      wie={<>{verantwoordelijkeNaam(actie)}{vanMij && ` ${t.actie.u}`}</>}
       wat={actie.wat}
       wanneer={actie.uiterlijk && t.actie.klaarOp(dag(actie.uiterlijk))}
       meta={actie.uitBesluit && <span>{t.actie.uitBesluit}</span>}

@@ -51,7 +51,7 @@ function Doelkaart({ doel }: { doel: DoelGegevens }) {
     : <p className="doel__leeg zacht">{t.actie.leeg}</p>;
   return (
     <Doel
-      id={doel.id} nummer={doel.nummer} leefgebied={leefgebied(doel.leefgebied)} vanNaam={roepnaam(doel.vanNaam)}
+      id={doel.id} nummer={doel.nummer} leefgebied={leefgebied(doel.leefgebied)} vanNaam={roepnaam(doel.vanNaam)} volledigeNaam={doel.vanNaam}
       start={doel.cijferStart ?? null} nu={doel.cijferNu ?? null} bereikt={doel.bereikt ?? false}
       zin={open === 'zin' ? (
         <Tekstwijziging

@@ -10,7 +10,7 @@ import { Knop, KnopLink } from '@/ui/Knop';
 import { Kop1, Kop2 } from '@/ui/Kop';
 import { Logo } from '@/ui/Logo';
 import { Stem } from '@/ui/Stem';
-import { useCasus } from './casus';
+import { useCasus, verantwoordelijkeNaam } from './casus';
 import './keukendeur.css';
 
 /** One A4 for the fridge: for home only, without notes of professionals, requests or addresses. */
@@ -34,7 +34,7 @@ function Blad({ casus }: { casus: CasusWeergave }) {
   return (
     <article className="papier deur">
       <header><div><p className="klein zacht">{t.voor(leden)}</p><Kop1>{t.kop}</Kop1></div><Logo /></header>
-      {casus.wensen.map((w) => <Stem key={w.id} maat="groot" wie={roepnaam(w.vanNaam)}>{w.tekst}</Stem>)}
+      {casus.wensen.map((w) => <Stem key={w.id} maat="groot" wie={roepnaam(w.vanNaam)} volledigeNaam={w.vanNaam}>{w.tekst}</Stem>)}
       {casus.doelen.filter((d) => !d.alleenDat).map((d) => (
         <section key={d.id}><Kop2 className="gezinswoorden">{d.zin}</Kop2><Lijst acties={d.acties} /></section>
       ))}
@@ -58,7 +58,7 @@ function Lijst({ acties }: { acties: Actie[] }) {
     <ul className="deurlijst">
       {acties.filter((a) => a.status !== 'NIET_GELUKT').map((a) => (
         <li key={a.id} className={a.status === 'KLAAR' ? 'deurlijst__af' : undefined}>
-          <p><b>{roepnaam(a.verantwoordelijke.naam)}</b> {a.wat}</p>
+          <p><b>{verantwoordelijkeNaam(a)}</b> {a.wat}</p>
           <span>{a.status === 'KLAAR' ? t.klaar : a.uiterlijk && klaarOp(dag(a.uiterlijk))}</span>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { tijd } from '@/lib/datum';
+import { roepnaam } from '@/lib/tekst';
 import { useConcept } from '@/shell/concept';
 import { Foutmelding } from '@/shell/Fouten';
 import { ApiFout, isFout } from '@/api';
@@ -55,7 +56,7 @@ export function Tekstwijziging(p: Props) {
     const naam = anderVan(e.probleem.huidig) ?? casus.gewijzigdDoor?.naam;
     const lid = casus.gezinsleden.find((g) => g.naam === naam);
     zetBotsing({
-      tekst: nu, versie: e.probleem.huidigeVersie ?? versie, naam: naam && naam !== ikzelf.naam ? naam : ui.botsing.iemand,
+      tekst: nu, versie: e.probleem.huidigeVersie ?? versie, naam: naam && naam !== ikzelf.naam ? roepnaam(naam) : ui.botsing.iemand,
       soort: lid ? 'gezin' : 'eigen',
     });
   };

@@ -33,7 +33,7 @@ export function Toegangsmatrix({ mensen }: { mensen: Betrokkene[] }) {
     toast({ tekst: t.veranderd(roepnaam(persoon.naam), NIVEAU[niveau]) });
   });
   const naamVan = (deel: Deel): string => {
-    if (deel === 'PLAN') return t.wens;
+    if (deel === 'PLAN') return gezin ? t.wens : t.wensPro;
     if (deel === 'BESLUITEN') return t.besluiten;
     const doel = casus.doelen.find((d) => deel === `DOEL:${d.id}`)!;
     return t.doel(doel.nummer, doel.zin);

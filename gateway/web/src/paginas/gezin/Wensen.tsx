@@ -53,7 +53,7 @@ function WensKaart({ wens, eerste }: { wens: Wens; eerste: boolean }) {
   return (
     <div data-deel={wens.id}>
       <Stem
-        maat={eerste ? 'groot' : 'gewoon'} vraag={eerste ? t.wens.vraag : undefined} wie={roepnaam(wens.vanNaam)} wanneer={wanneer(wens.vastgelegdOp)}
+        maat={eerste ? 'groot' : 'gewoon'} vraag={eerste ? t.wens.vraag : undefined} wie={roepnaam(wens.vanNaam)} volledigeNaam={wens.vanNaam} wanneer={wanneer(wens.vastgelegdOp)}
         naast={(
           <>
             {mag('WENS_WIJZIGEN') && <Tekstknop className="actie__meer" aria-label={t.wens.wijzigNaam(roepnaam(wens.vanNaam))} onClick={() => zetOpen(true)}>{t.wens.wijzig}</Tekstknop>}

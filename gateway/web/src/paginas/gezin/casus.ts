@@ -3,6 +3,7 @@ import { createContext, useCallback, useContext } from 'react';
 import { gezinsplan, sleutels } from '@/api';
 import type { Actie, Betrokkene, CasusWeergave } from '@/api/gezinsplan';
 import type { Sessie } from '@/api/gateway';
+import { roepnaam } from '@/lib/tekst';
 import { useNeemOver, type Merk } from '@/shell/leeft';
 import { gezinTeksten, type Aanspreek, type GezinTeksten } from '@/teksten/gezin';
 import type { MensSoort } from '@/ui/Mens';
@@ -48,6 +49,10 @@ export function aanspreekVoor(casus: CasusWeergave, persoonId: string): Aanspree
 export const alleActies = (casus: CasusWeergave): Actie[] => [...casus.doelen.flatMap((d) => d.acties), ...casus.losseActies];
 
 export const vindActie = (casus: CasusWeergave, id: string): Actie | undefined => alleActies(casus).find((a) => a.id === id);
+
+/** First name, but 'Buurvrouw Els' and 'Team Vervoer' whole. */
+export const verantwoordelijkeNaam = ({ verantwoordelijke: v }: Actie): string =>
+  v.soort === 'GEZINSLID' || v.persoonId ? roepnaam(v.naam) : v.naam;
 
 /** Who helps: everyone who takes part, without the household itself. */
 export function helpers(casus: CasusWeergave): Betrokkene[] {

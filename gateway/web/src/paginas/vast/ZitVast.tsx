@@ -4,7 +4,7 @@ import { gezinsplan } from '@/api';
 import type { Actie, CasusWeergave } from '@/api/gezinsplan';
 import { dag, tijd } from '@/lib/datum';
 import { opsomming, roepnaam } from '@/lib/tekst';
-import { aanspreekVoor, useCasus, useStuur, vindActie } from '@/paginas/gezin/casus';
+import { aanspreekVoor, useCasus, useStuur, verantwoordelijkeNaam, vindActie } from '@/paginas/gezin/casus';
 import { Formulier, Gegevens } from '@/shell/Fouten';
 import { useFormulier } from '@/shell/formulier';
 import { Pagina } from '@/shell/Pagina';
@@ -116,7 +116,7 @@ function DeActie({ casus, actie, t }: Deel) {
   return (
     <Blad>
       <p className="klein zacht">{t.deActie}</p>
-      <p className="vast__actie"><b>{roepnaam(actie.verantwoordelijke.naam)}</b> {actie.wat}</p>
+      <p className="vast__actie"><b>{verantwoordelijkeNaam(actie)}</b> {actie.wat}</p>
       <p className="klein zacht">
         {[gezinTeksten('u').gezin(casus.naam), actie.uiterlijk && gezinTeksten('u').actie.klaarOp(dag(actie.uiterlijk)).toLowerCase()].filter(Boolean).join(' · ')}
       </p>
