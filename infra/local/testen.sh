@@ -1,0 +1,133 @@
+# The test command of ./schakel, which reads this file. Every part counts what it ran; the last line adds it up.
+
+passed=0
+failed=0
+proefdata=$PWD/target/proef
+proefpoort=$((port + 10000 < 65000 ? port + 10000 : port - 10000))
+
+proef_test() {
+  local begin=$SECONDS
+  need_jdk
+  mkdir -p target
+  case ${1:-alles} in
+    unit) deel_unit; deel_web ;;
+    integration) deel_integratie ;;
+    crash) deel_crash ;;
+    browser) deel_browser ;;
+    keycloak) deel_keycloak ;;
+    alles) deel_java; deel_web; deel_crash; deel_browser ;;
+    *) stop_met "Onbekend: $1. Kies unit, integration, browser, crash of keycloak, of niets voor alles." ;;
+  esac
+  zeg "Klaar in $((SECONDS - begin)) s"
+  zeg "$passed passed, $failed failed"
+  [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+}
+
+# ---- parts ----------------------------------------------------------------------------------------------------------
+
+deel_java() { maven_tests "unit, contract, architectuur en integratie" alles verify; }
+deel_unit() { maven_tests "unit, contract en architectuur" '' test; }
+deel_integratie() { maven_tests "integratie" alles verify -Dtest=Geen -Dsurefire.failIfNoSpecifiedTests=false; }
+
+deel_crash() { # only the modules that have such tests, with what they are made of
+  local modules
+  modules=$(find infra services gateway -name '*CrashIT.java' -not -path '*/node_modules/*' | sed 's:/src/.*::' | sort -u | paste -sd, -)
+  maven_tests "crash" '' -Pcrash -pl "$modules" -am verify
+}
+
+deel_web() {
+  local report=$PWD/target/web-unit.xml
+  begin_deel "web, unit"
+  web_packages
+  rm -f "$report"
+  (cd gateway/web && npx vitest run --reporter=default --reporter=junit --outputFile.junit="$report") >target/web-unit.log 2>&1 ||
+    tail -40 target/web-unit.log
+  tel_junit "$report"
+}
+
+deel_browser() { # on a stack of its own, with the demo, that leaves the user's own alone
+  local report=$PWD/target/browser.xml
+  start_proef || { tel 0 1; return; }
+  begin_deel "browser"
+  web_packages
+  rm -f "$report"
+  (cd gateway/web && PLAYWRIGHT_JUNIT_OUTPUT_FILE=$report npm run test:browser -- --reporter=list,junit) 2>&1 | tee target/browser.log |
+    grep -E '^ +(✓|✘|[0-9]+ (passed|failed))|Error:' || true
+  tel_junit "$report"
+  deel_spectral
+  deel_privacy
+  stop_proef
+}
+
+deel_spectral() {
+  begin_deel "regels voor de API (Spectral)"
+  [ -d infra/rest/spectral/node_modules ] || (cd infra/rest/spectral && npm ci --no-audit --no-fund) >target/spectral.log 2>&1
+  node infra/rest/spectral/lint.mjs "$SCHAKEL_URL" 2>&1 | tee target/spectral.log || true
+  tel "$(sed -n 's/^Spectral: \([0-9]*\) passed.*/\1/p' target/spectral.log)" "$(sed -n 's/^Spectral:.* \([0-9]*\) failed.*/\1/p' target/spectral.log)"
+}
+
+deel_privacy() { # after everything else, so that it sees all that was said
+  begin_deel "geen namen of teksten in gebeurtenissen, logboeken en mail"
+  if run_own nl.schakel.local.privacy.Privacycontrole "$proefdata" "127.0.0.1:$((proefpoort + 14))"; then tel 1 0; else tel 0 1; fi
+}
+
+deel_keycloak() { maven_tests "login bij Keycloak" '' -Pkeycloak -pl infra/local verify; }
+
+proef_screenshots() {
+  need_jdk
+  start_proef || exit 1
+  web_packages
+  (cd gateway/web && npm run screenshots) || failed=1
+  stop_proef
+  [ "$failed" -eq 0 ]
+}
+
+# ---- tools ----------------------------------------------------------------------------------------------------------
+
+start_proef() {
+  begin_deel "proefstapel"
+  export SCHAKEL_PORT=$proefpoort SCHAKEL_DATA=$proefdata SCHAKEL_URL=http://localhost:$proefpoort SCHAKEL_SUPERVISOR_OPTS=--geen-cache
+  trap 'stop_proef' EXIT
+  ./schakel reset --ja >/dev/null && ./schakel start
+}
+
+stop_proef() {
+  trap - EXIT
+  ./schakel stop
+}
+
+web_packages() { [ -d gateway/web/node_modules ] || (cd gateway/web && npm ci --no-audit --no-fund) >target/npm.log 2>&1 || stop_met "npm ci is niet gelukt. Zie target/npm.log"; }
+
+maven_tests() { # title, what to extract afterwards (or nothing), Maven's arguments
+  local ok=0 log=target/test-${1%%[, ]*}.log
+  begin_deel "$1"
+  touch target/deel-begin
+  if [ -n "$2" ]; then
+    maven_and_extract "$2" "$log" -Dmaven.test.failure.ignore=true "${@:3}" || ok=1
+  else
+    "${SCHAKEL_MVN:-mvn}" -B -ntp -Dmaven.test.failure.ignore=true "${@:3}" >"$log" 2>&1 || ok=1
+  fi
+  grep -E '^\[ERROR\]|Tests are run on|target: ' "$log" | head -60 || true
+  find . -path ./gateway/web/node_modules -prune -o -path '*/target/*-reports/TEST-*.xml' -newer target/deel-begin -print0 >target/deel-reports
+  # shellcheck disable=SC2046 # file names of test reports hold no spaces
+  tel_junit $(tr '\0' '\n' <target/deel-reports)
+  if [ $ok -ne 0 ]; then zeg "Maven stopte met een fout. Zie $log"; tel 0 1; fi
+}
+
+begin_deel() { zeg ""; zeg "== $1"; }
+
+tel() { # passed, failed
+  passed=$((passed + ${1:-0}))
+  failed=$((failed + ${2:-1}))
+  zeg "   ${1:-0} passed, ${2:-1} failed"
+}
+
+tel_junit() { # JUnit reports; one that is missing counts as a failure
+  local sum
+  sum=$(cat "$@" /dev/null 2>/dev/null | tr '\n' ' ' | grep -o '<testsuite [^>]*>' | awk '
+    function n(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0 }
+    { bad += n("failures") + n("errors"); all += n("tests"); skipped += n("skipped") }
+    END { print all - bad - skipped, (all ? bad : 1) }')
+  # shellcheck disable=SC2086 # two numbers
+  tel ${sum:-0 1}
+}
