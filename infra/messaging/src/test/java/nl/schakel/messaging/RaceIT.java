@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +25,6 @@ import nl.schakel.testkit.TestTopics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 
 /** Two instances of a service, many writers on few aggregates, a real broker: nothing lost, nothing out of order. */
 @MetMongo
@@ -44,7 +41,8 @@ class RaceIT {
         topics.create(TOPIC, 3);
         List<String> ids = IntStream.range(0, AGGREGATES).mapToObj(n -> UUID.randomUUID().toString()).toList();
         MongoCollection<Document> collection = database.getCollection("race");
-        try (Instance one = new Instance(); Instance two = new Instance()) {
+        String broker = KafkaTarget.get().bootstrapServers();
+        try (Instance one = new Instance(broker, FaultPoints.none()); Instance two = new Instance(broker, FaultPoints.none())) {
             List<AggregateStore<Teller>> stores = List.of(Teller.store(collection, one.relay), Teller.store(collection, two.relay));
             one.relay.start();
             two.relay.start();
@@ -91,26 +89,5 @@ class RaceIT {
             seen.computeIfAbsent(message.key(), key -> new LinkedHashSet<>()).add(Long.parseLong(sequence.substring(0, 10)));
         }
         return seen;
-    }
-
-    /** One process of the service, with a producer of its own. */
-    private static final class Instance implements AutoCloseable {
-
-        private final EventProducer producer = new EventProducer(new KafkaSettings(new KafkaProperties(), () -> List.of(KafkaTarget.get().bootstrapServers())));
-        private final KafkaRelay relay;
-
-        Instance() {
-            KafkaSender sender = new KafkaSender(producer.operations(), URI.create("urn:nld:oin:00000000000000000000:systeem:race"), FaultPoints.none());
-            BrokerState state = new BrokerState(Clock.systemUTC());
-            Lanes lanes = new Lanes();
-            relay = new KafkaRelay(new TestRelay(1, TestRelay.NEVER).relay.stamp(), FaultPoints.none(), lanes,
-                    new Drain(sender, state, lanes, FaultPoints.none(), Clock.systemUTC()), new MessagingProperties.Relay(64, Duration.ofSeconds(1)), () -> true);
-        }
-
-        @Override
-        public void close() {
-            relay.stop();
-            producer.destroy();
-        }
     }
 }

@@ -14,6 +14,7 @@ final class TestRelay {
     final FakeBroker broker = new FakeBroker();
     final BrokerState state = new BrokerState(Clock.systemUTC());
     final Lanes lanes = new Lanes();
+    final Drain drain;
     final KafkaRelay relay;
 
     TestRelay(int parallel, Duration sweep) {
@@ -22,7 +23,7 @@ final class TestRelay {
 
     TestRelay(int parallel, Duration sweep, FaultPoints faults) {
         OutboxStamp stamp = new OutboxStamp(Clock.systemUTC(), JsonMapper.shared(), new TraceContext(ObservationRegistry.NOOP));
-        Drain drain = new Drain(broker, state, lanes, faults, Clock.systemUTC());
+        drain = new Drain(broker, state, lanes, faults, Clock.systemUTC());
         relay = new KafkaRelay(stamp, faults, lanes, drain, new MessagingProperties.Relay(parallel, sweep), () -> true);
     }
 }

@@ -1,0 +1,73 @@
+package nl.schakel.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A process of its own, so that it can really be killed. What it said before it died is still read. */
+final class Victim implements AutoCloseable {
+
+    private static final int KILLED = 137;
+
+    private final Process process;
+    private final BufferedReader answers;
+    private final BufferedWriter commands;
+
+    private Victim(Process process) {
+        this.process = process;
+        this.answers = process.inputReader(StandardCharsets.UTF_8);
+        this.commands = process.outputWriter(StandardCharsets.UTF_8);
+    }
+
+    /** @param halt where and at which hit it dies, such as {@code P4:3}; empty to live */
+    static Victim start(Class<?> program, String halt, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-Dtest.halt=" + halt,
+                "-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(List.of(arguments));
+        File log = new File("target", program.getSimpleName() + ".log");
+        return new Victim(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log)).start());
+    }
+
+    void awaitReady() throws IOException {
+        for (String line = answers.readLine(); !"READY".equals(line); line = answers.readLine()) {
+            assertThat(line).as("the program ended before it was ready; see its log in target").isNotNull();
+        }
+    }
+
+    /** Null when it died before it answered. */
+    @Nullable String ask(String command) {
+        try {
+            commands.write(command);
+            commands.newLine();
+            commands.flush();
+            for (String line = answers.readLine(); line != null; line = answers.readLine()) {
+                if (line.startsWith(command.substring(0, command.indexOf(' ')))) {
+                    return line;
+                }
+            }
+            return null;
+        } catch (IOException broken) {
+            return null;
+        }
+    }
+
+    void awaitKilled() throws InterruptedException {
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).as("dies by itself").isTrue();
+        assertThat(process.exitValue()).isEqualTo(KILLED);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+    }
+}
