@@ -19,7 +19,6 @@ final class GezinAmrani implements Verhaal {
                 lid("Jeroen de Wit", "OUDER", tafel.over(-365 * 36 - 40), "JA", null),
                 lid("Sami de Wit", "KIND", tafel.over(-365 * 13 - 320), "NVT", null),
                 lid("Noor de Wit", "KIND", tafel.over(-365 * 9 - 60), "NVT", null)));
-        plan.nodigUit(fatima, Mensen.SAMIRA, "GEZINSLID", "Dit is het plan van Samira en haar kinderen.", Map.of());
         plan.wens(samira, "Ik wil mijn mbo afmaken zonder dat Sami op zijn zusje moet passen.", "Samira");
         var slapen = plan.doel(samira, "Noor slaapt om acht uur.", "Samira", "OPVOEDEN_ONTWIKKELING", 4, 7);
         var weekend = plan.doel(samira, "Eén rustig weekend per maand.", "Samira", "GEZIN_RELATIES", 2, 5);
@@ -28,6 +27,7 @@ final class GezinAmrani implements Verhaal {
         var overdracht = plan.actie(fatima, weekend, "spreekt de overdracht bij de buurvrouw af.", professional(Mensen.FATIMA), tafel.over(9).toString());
         plan.status(fatima, overdracht, "BEZIG");
         var opvang = plan.actie(fatima, slapen, "regelt naschoolse opvang, twee dagen in de week.", professional(Mensen.FATIMA), tafel.over(14).toString());
+        plan.coordinatorWordt(fatima, Mensen.FATIMA);
         plan.stelVast(fatima, tafel.over(40).toString(), List.of("Samira", "Sami"), Map.of("Jeroen", "Jeroen woont elders. Hij krijgt het plan thuis gestuurd."));
 
         var verzoek = plan.zitVast(fatima, opvang, catalogus.get("opvang"), "De opvang stopt na zes maanden, en alleen met een traject naar werk.");

@@ -21,9 +21,7 @@ final class GezinHendriks implements Verhaal {
                 lid("Lotte Hendriks", "KIND", tafel.over(-365 * 16 - 70), "NVT", Mensen.LOTTE),
                 lid("Finn Hendriks", "KIND", tafel.over(-365 * 11 - 150), "NVT", null),
                 lid("Marga Hendriks", "ANDERS", tafel.over(-365 * 52 - 30), "NEE", Mensen.MARGA)));
-        plan.nodigUit(teun, Mensen.LOTTE, "GEZINSLID", "Dit is ook het plan van Lotte.", Map.of());
-        plan.nodigUit(teun, Mensen.MARGA, "GEZINSLID", "Marga helpt het gezin van haar broer.", Map.of());
-        plan.coordinator(teun, "Marga");
+        plan.coordinatorWordtGezinslid(teun, "Marga");
         plan.wens(lotte, "Dat papa weer opstaat en wij hier blijven wonen.", "Lotte");
         var wonen = plan.doel(lotte, "Wij blijven in ons huis wonen.", "Lotte", "WONEN", 1, 8);
         var regeling = plan.actie(teun, wonen, "spreekt met de woonstichting een betalingsregeling af.", professional(Mensen.TEUN), tafel.over(5).toString());

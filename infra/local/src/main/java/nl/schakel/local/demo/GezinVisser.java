@@ -20,7 +20,6 @@ final class GezinVisser implements Verhaal {
                 lid("Daniel Oduya", "OUDER", tafel.over(-365 * 31 - 200), "JA", null),
                 lid("Amara Oduya", "KIND", tafel.over(-365 * 5 - 90), "NVT", null),
                 lid("Tijn Oduya", "KIND", tafel.over(-365 * 5 - 90), "NVT", null)));
-        plan.nodigUit(fatima, Mensen.ILSE, "GEZINSLID", "Dit is het plan van Ilse en haar gezin.", Map.of());
         plan.wens(ilse, "Eén van ons moet weer op tijd op het werk kunnen komen.", "Ilse");
         var school = plan.doel(ilse, "Tijn gaat rustig naar school, en wij komen op tijd op het werk.", "Ilse", "SCHOOL_LEREN", 2, 4);
         var aandacht = plan.doel(ilse, "Amara krijgt ook een keer de volle aandacht.", "Daniel", "GEZIN_RELATIES", 3, 5);
@@ -37,6 +36,7 @@ final class GezinVisser implements Verhaal {
         var zwemmen = plan.actie(ilse, aandacht, "gaat op woensdag alleen met Amara zwemmen.", gezinslid(plan.gezinslid(ilse, "Daniel")), tafel.over(30).toString());
         plan.status(ilse, zwemmen, "BEZIG");
         plan.actie(ilse, aandacht, "past dan een uur op Tijn.", netwerk("Buurvrouw Els"), tafel.over(9).toString());
+        plan.coordinatorWordt(fatima, Mensen.FATIMA);
         plan.stelVast(fatima, tafel.over(21).toString(), List.of("Ilse", "Daniel"), Map.of());
 
         afgewezen(mensen, tafel, catalogus, plan);

@@ -34,7 +34,7 @@ final class Plan {
     }
 
     String gezinslid(Bezoeker wie, String voornaam) {
-        return zoek(lees(wie).path("gezinsleden"), lid -> lid.path("naam").asString().startsWith(voornaam)).path("id").asString();
+        return zoek(lees(wie).path("gezinsleden"), lid -> lid.path("naam").asString().startsWith(voornaam + " ")).path("id").asString();
     }
 
     void wens(Bezoeker wie, String tekst, String voornaam) {
@@ -103,7 +103,15 @@ final class Plan {
                 Map.of("terugblik", terugblik, "nazorgdatum", nazorgdatum, "wieBelJe", wieBelJe));
     }
 
-    void coordinator(Bezoeker wie, String voornaam) {
+    /** A professional who works in this plan becomes its coordinator. */
+    void coordinatorWordt(Bezoeker wie, String persoonId) {
+        var nu = lees(wie);
+        var betrokkene = zoek(nu.path("betrokkenen"), b -> b.path("persoon").path("persoonId").asString().equals(persoonId));
+        wie.zet(pad + "/zorgcoordinator", nu.path("versie").asLong(), Map.of("betrokkeneId", betrokkene.path("id").asString()));
+    }
+
+    /** Somebody of the family itself becomes the coordinator. */
+    void coordinatorWordtGezinslid(Bezoeker wie, String voornaam) {
         wie.zet(pad + "/zorgcoordinator", lees(wie).path("versie").asLong(), Map.of("gezinslidId", gezinslid(wie, voornaam)));
     }
 
