@@ -1,0 +1,5 @@
+/** Leerpunten over HTTP. */
+@NullMarked
+package nl.schakel.procesevaluatie.leerpunt.web;
+
+import org.jspecify.annotations.NullMarked;
