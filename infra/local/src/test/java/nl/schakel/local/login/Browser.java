@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ final class Browser {
     private static final int MOST_REDIRECTS = 10;
 
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .cookieHandler(new LocalhostCookies())
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final String home;
@@ -105,6 +106,20 @@ final class Browser {
     private static String attribute(String tag, String name) {
         Matcher value = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
         return value.find() ? HtmlUtils.htmlUnescape(value.group(1)) : "";
+    }
+
+    /** Browsers count localhost as secure and send a Secure cookie there over plain HTTP; the JDK does not. */
+    private static final class LocalhostCookies extends CookieManager {
+
+        LocalhostCookies() {
+            super(null, CookiePolicy.ACCEPT_ALL);
+        }
+
+        @Override
+        public void put(URI uri, Map<String, List<String>> headers) throws IOException {
+            super.put(uri, headers);
+            getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
+        }
     }
 
     static String encode(Map<String, String> fields) {
