@@ -1,0 +1,21 @@
+package nl.schakel.maatwerktafel.overzicht.model;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Waar onze regels knellen, over twaalf maanden. */
+public record Overzicht(
+        LocalDate van, LocalDate tot, int aantalVerzoeken, Wachttijd wachttijd, Map<String, @Nullable Integer> besluiten,
+        List<PerRegel> perRegel, List<PerMaand> perMaand) {
+
+    /** @param dagen from filing to decision, on average; absent when there are too few decisions */
+    public record Wachttijd(@Nullable Integer aantalBesluiten, @Nullable Long dagen) {}
+
+    /** @param besluiten number per decision; absent where it is too small */
+    public record PerRegel(String regelId, int aantalVerzoeken, Map<String, @Nullable Integer> besluiten) {}
+
+    public record PerMaand(YearMonth maand, Wachttijd wachttijd) {}
+}

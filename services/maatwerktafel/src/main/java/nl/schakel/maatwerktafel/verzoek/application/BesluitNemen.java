@@ -1,0 +1,52 @@
+package nl.schakel.maatwerktafel.verzoek.application;
+
+import java.time.Instant;
+import nl.schakel.access.Onderwerp;
+import nl.schakel.maatwerktafel.gedeeld.application.Kenmerk;
+import nl.schakel.maatwerktafel.gedeeld.application.Personen;
+import nl.schakel.maatwerktafel.gedeeld.application.Resultaat;
+import nl.schakel.maatwerktafel.gedeeld.application.Tijd;
+import nl.schakel.maatwerktafel.gedeeld.model.Aanleiding;
+import nl.schakel.maatwerktafel.gedeeld.model.Bewaard;
+import nl.schakel.maatwerktafel.gedeeld.model.Handeling;
+import nl.schakel.maatwerktafel.termijn.Termijnen;
+import nl.schakel.maatwerktafel.verzoek.model.Besluitinhoud;
+import nl.schakel.maatwerktafel.verzoek.model.Verzoek;
+import nl.schakel.maatwerktafel.verzoek.model.VerzoekId;
+import nl.schakel.maatwerktafel.verzoek.model.VerzoekOpdracht.NeemBesluit;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the decision, and makes it known at the same moment. */
+public final class BesluitNemen {
+
+    private final Verzoekhandeling handeling;
+    private final Termijnen termijnen;
+    private final Tijd tijd;
+
+    public BesluitNemen(Verzoekhandeling handeling, Termijnen termijnen, Tijd tijd) {
+        this.handeling = handeling;
+        this.termijnen = termijnen;
+        this.tijd = tijd;
+    }
+
+    public Resultaat<VerzoekBeeld> voerUit(
+            Onderwerp wie, VerzoekId id, Besluittekst tekst, @Nullable Long basis, String sleutel) {
+        return handeling.alsHetMag(wie, id, Handeling.BESLISSEN, nu -> neem(wie, nu, tekst, basis, sleutel));
+    }
+
+    private Resultaat<VerzoekBeeld> neem(
+            Onderwerp wie, Bewaard<Verzoek> nu, Besluittekst tekst, @Nullable Long basis, String sleutel) {
+        Instant moment = tijd.nu();
+        String id = nu.staat().id().waarde();
+        Besluitinhoud inhoud = tekst.alsInhoud(nu.staat(), i -> Kenmerk.van("voorwaarde", id, sleutel, String.valueOf(i)));
+        NeemBesluit opdracht = new NeemBesluit(
+                inhoud,
+                termijnen.bezwaarTot(moment),
+                Kenmerk.van("precedent", wie.persoonId(), sleutel),
+                basis,
+                Personen.door(wie),
+                moment,
+                Tijd.dag(moment));
+        return handeling.doe(wie, nu.staat().id(), new Aanleiding.Opdracht(sleutel), opdracht);
+    }
+}
