@@ -108,7 +108,7 @@ final class Casusbeleid {
         if (rol == Caserol.WIJKTEAMMEDEWERKER && niemandLeidt && Rechten.KRING_BEPALEN.contains(handeling)) {
             return true;
         }
-        return Rechten.vanZichzelf(rol).contains(handeling) && isVan(ik, casus, deel);
+        return deel != null && Rechten.vanZichzelf(rol).contains(handeling) && isVan(ik, handeling, casus, deel);
     }
 
     /** One parent cannot shut the other out, nor a child; that is for the coordinator. */
@@ -121,11 +121,14 @@ final class Casusbeleid {
                         .isPresent();
     }
 
-    private static boolean isVan(Betrokkene ik, Casus casus, @Nullable UUID deel) {
+    private static boolean isVan(Betrokkene ik, Handeling handeling, Casus casus, UUID deel) {
         String persoonId = ik.persoon().id();
-        return ik.id().equals(deel)
-                || deel != null && casus.plan().actie(deel).filter(a -> a.isVan(persoonId)).isPresent()
-                || casus.gezin().lidMetAccount(persoonId).filter(l -> l.id().equals(deel)).isPresent();
+        return switch (handeling) {
+            case BETROKKENE_AFSLUITEN -> ik.id().equals(deel);
+            case AKKOORD_GEVEN ->
+                casus.gezin().lidMetAccount(persoonId).filter(l -> l.id().equals(deel)).isPresent();
+            default -> casus.plan().actie(deel).filter(a -> a.isVan(persoonId)).isPresent();
+        };
     }
 
     /** What one does not see, one cannot change. */
@@ -139,9 +142,10 @@ final class Casusbeleid {
                     ? zicht.zietWerkaantekening(deel)
                     : zicht.doel(deel) == Niveau.LEEST_MEE;
         }
-        return deel == null
-                ? zicht.ziet(categorie)
-                : casus.plan().actie(deel).map(zicht::ziet).orElseGet(() -> zicht.ziet(categorie));
+        if (deel != null && categorie == Gegevenscategorie.PLAN && casus.plan().actie(deel).isPresent()) {
+            return casus.plan().actie(deel).filter(zicht::ziet).isPresent();
+        }
+        return zicht.ziet(categorie);
     }
 
     /** Notes of professionals are not for residents, also not for a resident who coordinates. */

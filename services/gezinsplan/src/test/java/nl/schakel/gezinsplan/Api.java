@@ -1,0 +1,112 @@
+package nl.schakel.gezinsplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import nl.schakel.testkit.Personen;
+import nl.schakel.testkit.TestTokens;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the API like the gateway does: with somebody's token. */
+public final class Api {
+
+    public static final String CASUSSEN = "/gezinsplan/v1/casussen";
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final MockMvcTester mvc;
+    private final String token;
+
+    private Api(MockMvcTester mvc, String token) {
+        this.mvc = mvc;
+        this.token = token;
+    }
+
+    public static Api als(MockMvcTester mvc, Personen wie) {
+        return new Api(mvc, wie.token());
+    }
+
+    public static Api alsDienst(MockMvcTester mvc) {
+        return new Api(mvc, TestTokens.dienst("maatwerktafel"));
+    }
+
+    public static Api alsPartnersysteem(MockMvcTester mvc) {
+        return new Api(mvc, TestTokens.partnersysteem("partner-demo"));
+    }
+
+    public Antwoord lees(String pad) {
+        return vraag(HttpMethod.GET, pad, null, null, null);
+    }
+
+    public Antwoord maak(String pad, Object invoer) {
+        return vraag(HttpMethod.POST, pad, null, UUID.randomUUID().toString(), invoer);
+    }
+
+    public Antwoord maak(String pad, long versie, Object invoer) {
+        return vraag(HttpMethod.POST, pad, versie, UUID.randomUUID().toString(), invoer);
+    }
+
+    public Antwoord zet(String pad, long versie, Object invoer) {
+        return vraag(HttpMethod.PUT, pad, versie, null, invoer);
+    }
+
+    public Antwoord zet(String pad, Object invoer) {
+        return vraag(HttpMethod.PUT, pad, null, null, invoer);
+    }
+
+    public Antwoord verwijder(String pad) {
+        return vraag(HttpMethod.DELETE, pad, null, null, null);
+    }
+
+    public Antwoord vraag(HttpMethod methode, String pad, Long versie, String sleutel, Object invoer) {
+        var vraag = mvc.method(methode).uri(pad).header("Authorization", "Bearer " + token);
+        if (versie != null) {
+            vraag.header("If-Match", "\"" + versie + "\"");
+        }
+        if (sleutel != null) {
+            vraag.header("Idempotency-Key", sleutel);
+        }
+        if (invoer != null) {
+            String inhoud = invoer instanceof String tekst ? tekst : JSON.writeValueAsString(invoer);
+            vraag.contentType(MediaType.APPLICATION_JSON).content(inhoud);
+        }
+        return new Antwoord(vraag.exchange().getResponse());
+    }
+
+    /** A family, reported by this person. */
+    public JsonNode meldAan(String naam, Map<String, Object>... gezinsleden) {
+        return maak(CASUSSEN, Map.of("naam", naam, "aanleiding", "School belde.", "gezinsleden", gezinsleden))
+                .is(201);
+    }
+
+    /** @param http as it came over the line */
+    public record Antwoord(MockHttpServletResponse http) {
+
+        public int status() {
+            return http.getStatus();
+        }
+
+        public JsonNode json() {
+            try {
+                String inhoud = http.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+                return inhoud.isEmpty() ? JSON.createObjectNode() : JSON.readTree(inhoud);
+            } catch (java.io.UnsupportedEncodingException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        public JsonNode is(int status) {
+            assertThat(status()).as("%s", json()).isEqualTo(status);
+            return json();
+        }
+
+        public String header(String naam) {
+            return http.getHeader(naam);
+        }
+    }
+}
