@@ -19,8 +19,6 @@ const mijnWerk = createRoute({
 const gezinnen = createRoute({
   getParentRoute: () => ingelogd,
   path: '/gezinnen',
-  validateSearch: (zoek: Record<string, unknown>): { zoek?: string } =>
-    typeof zoek.zoek === 'string' && zoek.zoek !== '' ? { zoek: zoek.zoek } : {},
   component: lazyRouteComponent(() => import('./paginas/gezinnen/Gezinnen'), 'Gezinnen'),
 });
 

@@ -86,12 +86,14 @@ export interface Actie {
   gewijzigdDoor?: GewijzigdDoor | null;
 }
 
-/** A partner who only knows that a goal exists gets `alleenDat` and no words. */
+/** What someone gets who only knows that a goal exists. */
+export interface DoelDat { id: string; nummer: number; alleenDat: true; acties?: undefined }
+
 export interface Doel {
   id: string;
   versie: number;
   nummer: number;
-  alleenDat?: boolean;
+  alleenDat?: false | null;
   zin: string;
   vanNaam: string;
   leefgebied: string;
@@ -122,17 +124,19 @@ export interface CasusWeergave {
   naam: string;
   status: CasusStatus;
   aangemeldOp: string;
-  aanleiding: string | { tekst: string } | null;
+  eersteContactOp?: string | null;
+  aanleiding?: string | null;
   gezinsleden: Gezinslid[];
   wensen: Wens[];
-  doelen: Doel[];
+  doelen: (Doel | DoelDat)[];
   losseActies: Actie[];
   betrokkenen: Betrokkene[];
   zorgcoordinator?: Persoon | null;
   evaluatiedatum?: string | null;
-  akkoorden: { gezinslidId: string; naam: string; op: string; planversie: number }[];
+  akkoorden: { gezinslidId: string; naam: string; op: string; planversie: number; redenGeen?: string | null }[];
   veiligheidscheckOp?: string | null;
-  planversie?: number | null;
+  planversie: number;
+  vastgesteld: boolean;
   afsluiting?: { op: string; nazorgdatum: string; wieBelJe: string; terugblik: string } | null;
   mag: string[];
   gewijzigdDoor?: GewijzigdDoor | null;

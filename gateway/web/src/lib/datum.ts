@@ -1,6 +1,6 @@
 /** Dates and times as Dutch readers expect them. A date is 'yyyy-MM-dd' without a time; a moment is UTC. */
 const TIJDZONE = 'Europe/Amsterdam';
-const VAST = ' ';
+const VAST = '\u00a0';
 
 const vorm = (opties: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat('nl-NL', { timeZone: TIJDZONE, ...opties });

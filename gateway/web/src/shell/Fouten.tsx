@@ -71,7 +71,8 @@ function Foutenlijst({ fouten, poging }: { fouten: Veldfout[]; poging: number })
 function naarVeld(e: React.MouseEvent, naam: string): void {
   e.preventDefault();
   const kort = naam.split('.').at(-1) ?? naam;
-  const veld = document.querySelector<HTMLElement>(`[data-veld="${CSS.escape(naam)}"], [data-veld="${CSS.escape(kort)}"]`);
+  const velden = [...document.querySelectorAll<HTMLElement>('[data-veld]')];
+  const veld = velden.find((v) => v.dataset.veld === naam) ?? velden.find((v) => v.dataset.veld === kort);
   veld?.focus();
   veld?.scrollIntoView({ block: 'center' });
 }

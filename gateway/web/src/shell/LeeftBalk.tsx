@@ -25,5 +25,6 @@ export function LeeftBalk({ delen, leeft }: { delen: string[]; leeft: (deel: str
   );
 }
 
-const element = (deel: string): Element | null => document.querySelector(`[data-deel="${CSS.escape(deel)}"]`);
+const element = (deel: string): Element | undefined =>
+  [...document.querySelectorAll<HTMLElement>('[data-deel]')].find((e) => e.dataset.deel === deel);
 const staatBoven = (deel: string): boolean => (element(deel)?.getBoundingClientRect().bottom ?? 0) < 0;

@@ -61,6 +61,14 @@ export const ACTIESTATUS: Record<ActieStatus, { stand: ActieStand; tekst: string
   VAST: { stand: 'vast', tekst: 'Zit vast' },
 };
 
+export const ORGANISATIESOORT: Record<string, string> = {
+  WIJKTEAM: 'Wijkteam', GEMEENTE: 'Gemeente', HUISARTS: 'Huisartsenpraktijk', ONDERWIJS: 'Onderwijs', OPVOEDSTEUN: 'Opvoedsteun',
+  JEUGDGEZONDHEIDSZORG: 'Jeugdgezondheidszorg', LEERPLICHT: 'Leerplicht', JEUGDHULP: 'Jeugdhulp', GGZ: 'Geestelijke gezondheidszorg',
+  LVB_ZORG: 'Zorg bij een beperking', CLIENTONDERSTEUNING: 'Onafhankelijke steun', MAATSCHAPPELIJK_WERK: 'Maatschappelijk werk',
+  SCHULDHULP: 'Schuldhulp', VERSLAVINGSZORG: 'Verslavingszorg', WELZIJN: 'Welzijn', WONINGCORPORATIE: 'Woningcorporatie',
+  GECERTIFICEERDE_INSTELLING: 'Jeugdbescherming', ANDERS: 'Anders',
+};
+
 export const REGELSOORT: Record<string, string> = {
   WET: 'Wet', VERORDENING: 'Verordening', BELEIDSREGEL: 'Beleidsregel', WERKINSTRUCTIE: 'Werkinstructie', CONTRACT: 'Contract',
   GEWOONTE: 'Gewoonte, staat nergens op papier',

@@ -5,12 +5,13 @@ import { Formulier, Gegevens } from '@/shell/Fouten';
 import { mist, useFormulier } from '@/shell/formulier';
 import { Pagina } from '@/shell/Pagina';
 import { beheer } from '@/teksten/beheer';
+import { ORGANISATIESOORT } from '@/teksten/begrippen';
 import { Blad, Leeg } from '@/ui/Blad';
 import { Knop } from '@/ui/Knop';
 import { Kop1 } from '@/ui/Kop';
 import { Tabel } from '@/ui/Tabel';
 import { toast } from '@/ui/Toast';
-import { Veld } from '@/ui/Veld';
+import { Selectie, Veld } from '@/ui/Veld';
 
 const t = beheer.organisaties;
 
@@ -31,7 +32,7 @@ export function Organisaties() {
               bijschrift={t.bijschrift} bijschriftVerborgen rijen={items} sleutel={(o) => o.id}
               kolommen={[
                 { kop: t.kolommen.naam, cel: (o) => <span className="sterk">{o.naam}</span> },
-                { kop: t.kolommen.soort, cel: (o) => o.soort },
+                { kop: t.kolommen.soort, cel: (o) => ORGANISATIESOORT[o.soort] ?? o.soort },
               ]}
             />
           </Blad>
@@ -48,10 +49,10 @@ function NieuweOrganisatie({ klaar }: { klaar: () => void }) {
     begin: { naam: '', soort: '' },
     controleer: (w) => [
       ...(w.naam.trim() === '' ? [mist('naam', t.naamMist)] : []),
-      ...(w.soort.trim() === '' ? [mist('soort', t.soortMist)] : []),
+      ...(w.soort === '' ? [mist('soort', t.soortMist)] : []),
     ],
     verstuur: async (w) => {
-      await gezinsplan.voegOrganisatieToe({ naam: w.naam.trim(), soort: w.soort.trim() });
+      await gezinsplan.voegOrganisatieToe({ naam: w.naam.trim(), soort: w.soort });
       await client.invalidateQueries({ queryKey: sleutels.organisaties });
       toast({ tekst: t.klaar(w.naam.trim()) });
       klaar();
@@ -60,7 +61,7 @@ function NieuweOrganisatie({ klaar }: { klaar: () => void }) {
   return (
     <Formulier f={f} naam={t.nieuw}>
       <Veld {...f.veld('naam')} label={t.naam} />
-      <Veld {...f.veld('soort')} label={t.soort} hulp={t.soortHulp} />
+      <Selectie {...f.veld('soort')} label={t.soort} kort leeg="" opties={Object.entries(ORGANISATIESOORT).map(([waarde, label]) => ({ waarde, label }))} />
       <div className="knoppen">
         <Knop type="submit" soort="hoofd" bezig={f.bezig}>{t.bewaar}</Knop>
         <Knop soort="stil" onClick={() => { f.concept.wis(); klaar(); }}>{t.annuleer}</Knop>

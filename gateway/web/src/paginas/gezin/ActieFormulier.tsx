@@ -86,7 +86,7 @@ function wieOpties(casus: CasusWeergave, anders: string): { waarde: string; labe
     ...casus.betrokkenen
       .filter((b) => b.actief && !vanGezin.has(b.persoon.persoonId))
       .map((b) => ({
-        waarde: `${soortVan(b) === 'gezin' ? 'netwerk' : 'persoon'}:${b.persoon.persoonId}`,
+        waarde: `${soortVan(b, casus) === 'gezin' ? 'netwerk' : 'persoon'}:${b.persoon.persoonId}`,
         label: b.persoon.organisatie ? `${b.persoon.naam} (${b.persoon.organisatie})` : b.persoon.naam,
       })),
     { waarde: ANDERS, label: anders },

@@ -33,17 +33,21 @@ export function NieuweActie({ doelId, klaar }: { doelId?: string; klaar: () => v
 }
 
 function Actieregel({ actie }: { actie: ActieGegevens }) {
-  const { casus, t, leeft, stuur, ikzelf, mag } = usePlan();
+  const { casus, t, leeft, stuur, ikzelf, magBij } = usePlan();
   const [open, zetOpen] = useState<'wijzig' | 'niet-gelukt'>();
   const { doe: zetStatus, fout } = useZetStatus(actie);
-  const keuzes = useKeuzes(actie, (naar) => void zetStatus(naar), zetOpen);
+  const hefOp = useActie(async (blokkadeId: string) => {
+    await stuur(gezinsplan.hefBlokkadeOp(casus.id, actie, blokkadeId));
+    toast({ tekst: t.vast.opgelostKlaar });
+  });
+  const keuzes = useKeuzes(actie, { zetStatus: (naar) => void zetStatus(naar), hefOp: (id) => void hefOp.doe(id), zetOpen });
   const sluit = (): void => zetOpen(undefined);
   const { stand, tekst } = ACTIESTATUS[actie.status];
   const onderweg = actie.status === 'VAST' && actie.blokkade?.soort === 'REGEL' && !actie.blokkade.verzoek && !actie.blokkade.uitkomst;
   const merk = leeft(actie.id);
   const vanMij = actie.verantwoordelijke.persoonId === ikzelf.persoonId;
-  const vinkbaar = mag('ACTIESTATUS_ZETTEN') && (stand === 'open' || stand === 'bezig' || stand === 'klaar');
-  const heeftExtra = open || fout || merk || actie.blokkade || actie.nietGeluktReden;
+  const vinkbaar = magBij(actie, 'ACTIESTATUS_ZETTEN') && (stand === 'open' || stand === 'bezig' || stand === 'klaar');
+  const heeftExtra = open || fout || hefOp.fout || merk || actie.blokkade || actie.nietGeluktReden;
 
   return (
     <Actie
@@ -66,7 +70,7 @@ function Actieregel({ actie }: { actie: ActieGegevens }) {
             />
           )}
           {open === 'niet-gelukt' && <NietGelukt actie={actie} klaar={sluit} />}
-          <Foutmelding fout={fout} />
+          <Foutmelding fout={fout ?? hefOp.fout} />
           {actie.nietGeluktReden && actie.status === 'NIET_GELUKT' && <p className="klein">{t.actie.ertussen(actie.nietGeluktReden)}</p>}
           <Blokkademelding actie={actie} />
           {merk && <p><Leeft>{merk.naam ? ui.leeft.wijzigde(roepnaam(merk.naam)) : ui.leeft.iemand}</Leeft></p>}
@@ -79,25 +83,23 @@ function Actieregel({ actie }: { actie: ActieGegevens }) {
 /** Act first; the toast takes it back. */
 function useZetStatus(actie: ActieGegevens) {
   const { casus, t, stuur } = usePlan();
-  return useActie(async (naar: ActieStatus) => {
-    const was = actie.status;
-    const nieuw = await stuur(gezinsplan.zetStatus(casus.id, actie, naar));
-    const versie = vindActie(nieuw, actie.id)?.versie ?? actie.versie;
-    if (naar === 'KLAAR') {
-      toast({
-        tekst: t.actie.staatKlaar,
-        actie: { naam: ui.toast.terug, doe: () => void stuur(gezinsplan.zetStatus(casus.id, { id: actie.id, versie }, was)) },
-      });
-    } else if (was === 'KLAAR') {
-      toast({ tekst: t.actie.staatTerug });
-    }
+  const was = actie.status;
+  const zet = useActie(async (naar: ActieStatus, versie: number = actie.versie) => {
+    const nieuw = await stuur(gezinsplan.zetStatus(casus.id, { id: actie.id, versie }, naar));
+    const nu = vindActie(nieuw, actie.id)?.versie;
+    if (naar === 'KLAAR') toast({ tekst: t.actie.staatKlaar, actie: { naam: ui.toast.terug, doe: () => void zet.doe(was, nu) } });
+    else if (was === 'KLAAR') toast({ tekst: t.actie.staatTerug });
   });
+  return zet;
 }
 
-function useKeuzes(actie: ActieGegevens, zetStatus: (naar: ActieStatus) => void, zetOpen: (o: 'wijzig' | 'niet-gelukt') => void): MenuKeuze[] {
-  const { casus, t, mag, stuur } = usePlan();
+interface Doen { zetStatus: (naar: ActieStatus) => void; hefOp: (blokkadeId: string) => void; zetOpen: (o: 'wijzig' | 'niet-gelukt') => void }
+
+function useKeuzes(actie: ActieGegevens, { zetStatus, hefOp, zetOpen }: Doen): MenuKeuze[] {
+  const { casus, t, magBij } = usePlan();
   const ga = useNavigate();
   const keuzes: MenuKeuze[] = [];
+  const mag = (handeling: string): boolean => magBij(actie, handeling);
   const status = mag('ACTIESTATUS_ZETTEN');
   const loopt = actie.status === 'OPEN' || actie.status === 'BEZIG';
   if (status && actie.status === 'OPEN') keuzes.push({ id: 'begin', naam: t.actie.begin, ic: 'klok', doe: () => zetStatus('BEZIG') });
@@ -112,10 +114,7 @@ function useKeuzes(actie: ActieGegevens, zetStatus: (naar: ActieStatus) => void,
   if (status && actie.status === 'NIET_GELUKT') keuzes.push({ id: 'opnieuw', naam: t.actie.opnieuw, ic: 'terug', doe: () => zetStatus('OPEN') });
   const blokkade = actie.blokkade;
   if (mag('BLOKKADE_OPHEFFEN') && actie.status === 'VAST' && blokkade) {
-    keuzes.push({
-      id: 'opgelost', naam: t.vast.opgelost, ic: 'klaar',
-      doe: () => void stuur(gezinsplan.hefBlokkadeOp(casus.id, actie, blokkade.id)).then(() => toast({ tekst: t.vast.opgelostKlaar })),
-    });
+    keuzes.push({ id: 'opgelost', naam: t.vast.opgelost, ic: 'klaar', doe: () => hefOp(blokkade.id) });
   }
   return keuzes;
 }

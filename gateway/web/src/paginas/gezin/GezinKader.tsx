@@ -16,7 +16,7 @@ import { KnopLink } from '@/ui/Knop';
 import { Kop1 } from '@/ui/Kop';
 import { Status } from '@/ui/Status';
 import { Verwijzing } from '@/ui/Verwijzing';
-import { aanspreekVoor, alleActies, PlanContext, useCasus, useStuur, type Planzicht } from './casus';
+import { aanspreekVoor, alleActies, alleenEigen, huishouden, leesbareDoelen, PlanContext, useCasus, useStuur, type Planzicht } from './casus';
 import './gezin.css';
 
 type Tab = 'plan' | 'toegang' | 'besluiten';
@@ -53,8 +53,10 @@ function Binnen({ casus, children }: { casus: CasusWeergave; children: (zicht: P
   const zicht = useMemo((): Planzicht => ({
     casus, ikzelf, stuur, leeft, aanspreek, t: gezinTeksten(aanspreek), gezin: isGezinslid(ikzelf),
     mag: (handeling) => casus.mag.includes(handeling),
+    magBij: (actie, handeling) => casus.mag.includes(handeling)
+      && (!alleenEigen(casus, ikzelf) || actie.verantwoordelijke.persoonId === ikzelf.persoonId),
   }), [casus, ikzelf, stuur, leeft, aanspreek]);
-  const delen = [...alleActies(casus), ...casus.doelen, ...casus.wensen].map((d) => d.id);
+  const delen = [...alleActies(casus), ...leesbareDoelen(casus), ...casus.wensen].map((d) => d.id);
   return (
     <PlanContext value={zicht}>
       <LeeftBalk delen={delen} leeft={leeft} />
@@ -116,5 +118,5 @@ function AnderPlan({ huidig }: { huidig: string }) {
 
 /** 'Ilse, Daniel, Amara (5) en Tijn (5)': children with their age. */
 const ledenZin = (casus: CasusWeergave): string => opsomming(
-  casus.gezinsleden.map((lid) => (lid.rol === 'KIND' && lid.leeftijd != null ? `${roepnaam(lid.naam)} (${lid.leeftijd})` : roepnaam(lid.naam))),
+  huishouden(casus).map((lid) => (lid.rol === 'KIND' && lid.leeftijd != null ? `${roepnaam(lid.naam)} (${lid.leeftijd})` : roepnaam(lid.naam))),
 );

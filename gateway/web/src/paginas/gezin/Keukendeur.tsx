@@ -10,7 +10,7 @@ import { Knop, KnopLink } from '@/ui/Knop';
 import { Kop1, Kop2 } from '@/ui/Kop';
 import { Logo } from '@/ui/Logo';
 import { Stem } from '@/ui/Stem';
-import { useCasus, verantwoordelijkeNaam } from './casus';
+import { huishouden, leesbareDoelen, useCasus, verantwoordelijkeNaam } from './casus';
 import './keukendeur.css';
 
 /** One A4 for the fridge: for home only, without notes of professionals, requests or addresses. */
@@ -30,12 +30,12 @@ export function Keukendeur() {
 }
 
 function Blad({ casus }: { casus: CasusWeergave }) {
-  const leden = opsomming(casus.gezinsleden.map((g) => roepnaam(g.naam)));
+  const leden = opsomming(huishouden(casus).map((g) => roepnaam(g.naam)));
   return (
     <article className="papier deur">
       <header><div><p className="klein zacht">{t.voor(leden)}</p><Kop1>{t.kop}</Kop1></div><Logo /></header>
       {casus.wensen.map((w) => <Stem key={w.id} maat="groot" wie={roepnaam(w.vanNaam)} volledigeNaam={w.vanNaam}>{w.tekst}</Stem>)}
-      {casus.doelen.filter((d) => !d.alleenDat).map((d) => (
+      {leesbareDoelen(casus).map((d) => (
         <section key={d.id}><Kop2 className="gezinswoorden">{d.zin}</Kop2><Lijst acties={d.acties} /></section>
       ))}
       {casus.losseActies.length > 0 && <section><Kop2>{t.los}</Kop2><Lijst acties={casus.losseActies} /></section>}

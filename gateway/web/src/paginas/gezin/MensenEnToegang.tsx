@@ -48,10 +48,12 @@ function Binnen() {
 }
 
 function Meedoer({ b }: { b: Betrokkene }) {
-  const { casus, t: plan, mag, stuur, aanspreek } = usePlan();
+  const { casus, t: plan, mag, stuur, aanspreek, ikzelf } = usePlan();
   const t = toegangTeksten(aanspreek);
   const [vraagt, zetVraagt] = useState(false);
   const naam = roepnaam(b.persoon.naam);
+  // Who may not decide on who takes part may still leave.
+  const magStoppen = mag('BETROKKENE_AFSLUITEN') && (mag('BETROKKENE_UITNODIGEN') || b.persoon.persoonId === ikzelf.persoonId);
   const { doe, bezig, fout } = useActie(async () => {
     zetVraagt(false);
     await stuur(gezinsplan.stopToegang(casus.id, b));
@@ -60,7 +62,7 @@ function Meedoer({ b }: { b: Betrokkene }) {
   return (
     <li data-deel={b.id}>
       <div className={`meedoer ${b.actief ? '' : 'meedoer--weg'}`}>
-        <Mens naam={b.persoon.naam} soort={soortVan(b)} onder={b.persoon.organisatie}>
+        <Mens naam={b.persoon.naam} soort={soortVan(b, casus)} onder={b.persoon.organisatie}>
           {b.actief ? (
             <>
               <p>{omvangZin(b, casus, plan)}</p>
@@ -69,7 +71,7 @@ function Meedoer({ b }: { b: Betrokkene }) {
             </>
           ) : <p>{t.gestoptRegel}</p>}
         </Mens>
-        {b.actief && mag('BETROKKENE_AFSLUITEN') && (
+        {b.actief && magStoppen && (
           <Knop bezig={bezig} aria-label={t.stopNaam(naam)} onClick={() => zetVraagt(true)}>{t.stop}</Knop>
         )}
       </div>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { gezinsplan } from '@/api';
 import type { Betrokkene, Niveau } from '@/api/gezinsplan';
 import { dag } from '@/lib/datum';
@@ -8,16 +7,15 @@ import { Foutmelding } from '@/shell/Fouten';
 import { useActie } from '@/shell/formulier';
 import { NIVEAU } from '@/teksten/begrippen';
 import { toegangTeksten } from '@/teksten/toegang';
+import { ui } from '@/teksten/ui';
 import { Blad } from '@/ui/Blad';
-import { Icoon, type IcoonNaam } from '@/ui/Icoon';
 import { Avatar } from '@/ui/Mens';
 import { Tabel, type Kolom } from '@/ui/Tabel';
 import { toast } from '@/ui/Toast';
+import { Toegangskeuze } from '@/ui/Toegangskeuze';
 import { soortVan, usePlan } from './casus';
 import { keuzesVoor, metNiveau, niveauVan, planDelen, type Deel } from './omvang';
 import './toegang.css';
-
-const ICOON: Record<Niveau, IcoonNaam> = { LEEST_MEE: 'oog', WEET_DAT: 'rondje', ZIET_NIETS: 'oogDicht' };
 
 /** Part × person; on the phone first a person, then the parts. */
 export function Toegangsmatrix({ mensen }: { mensen: Betrokkene[] }) {
@@ -36,10 +34,10 @@ export function Toegangsmatrix({ mensen }: { mensen: Betrokkene[] }) {
     if (deel === 'PLAN') return gezin ? t.wens : t.wensPro;
     if (deel === 'BESLUITEN') return t.besluiten;
     const doel = casus.doelen.find((d) => deel === `DOEL:${d.id}`)!;
-    return t.doel(doel.nummer, doel.zin);
+    return doel.alleenDat ? ui.doel.naam(doel.nummer) : t.doel(doel.nummer, doel.zin);
   };
   const cel = (b: Betrokkene, deel: Deel) => (
-    <Mag
+    <Toegangskeuze
       niveau={b.caserol === 'PARTNER' || b.caserol === 'NETWERK' ? niveauVan(b, deel) : 'LEEST_MEE'} naam={t.kies(roepnaam(b.persoon.naam), naamVan(deel))}
       keuzes={magWijzigen && (b.caserol === 'PARTNER' || b.caserol === 'NETWERK') ? keuzesVoor(deel) : []} kies={(n) => void doe(b, deel, n)}
     />
@@ -62,7 +60,7 @@ export function Toegangsmatrix({ mensen }: { mensen: Betrokkene[] }) {
         <div className="personen" role="group" aria-label={t.kiesPersoon}>
           {mensen.map((b) => (
             <button key={b.id} type="button" aria-pressed={b.id === persoon.id} onClick={() => zetGekozen(b.id)}>
-              <Avatar naam={b.persoon.naam} soort={soortVan(b)} />{roepnaam(b.persoon.naam)}
+              <Avatar naam={b.persoon.naam} soort={soortVan(b, casus)} />{roepnaam(b.persoon.naam)}
             </button>
           ))}
         </div>
@@ -71,20 +69,5 @@ export function Toegangsmatrix({ mensen }: { mensen: Betrokkene[] }) {
         <p className="klein zacht">{hoelang(persoon)}</p>
       </Blad>
     </>
-  );
-}
-
-function Mag({ niveau, naam, keuzes, kies }: { niveau: Niveau; naam: string; keuzes: Niveau[]; kies: (n: Niveau) => void }) {
-  const inhoud = <><Icoon n={ICOON[niveau]} />{NIVEAU[niveau]}</>;
-  if (keuzes.length === 0) return <span className={`magkeuze magkeuze--${niveau}`}>{inhoud}</span>;
-  return (
-    <MenuTrigger>
-      <Button className={`magkeuze magkeuze--${niveau}`} aria-label={`${naam}: ${NIVEAU[niveau]}`}>{inhoud}<Icoon n="omlaag" /></Button>
-      <Popover className="uitklapmenu" placement="bottom start">
-        <Menu selectionMode="single" selectedKeys={[niveau]} disallowEmptySelection aria-label={naam} onAction={(id) => kies(id as Niveau)}>
-          {keuzes.map((n) => <MenuItem key={n} id={n} className="uitklapmenu__item" textValue={NIVEAU[n]}><Icoon n={ICOON[n]} />{NIVEAU[n]}</MenuItem>)}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
   );
 }

@@ -12,7 +12,7 @@ import { Keuze, MeerKeuze } from '@/ui/Keuze';
 import { Knop } from '@/ui/Knop';
 import { toast } from '@/ui/Toast';
 import { Veld } from '@/ui/Veld';
-import { usePlan } from './casus';
+import { leesbareDoelen, usePlan } from './casus';
 
 type Wat = 'plan' | 'doelen' | 'weet';
 interface Waarden {
@@ -56,7 +56,7 @@ export function Uitnodigen({ klaar }: { klaar: () => void }) {
       {f.waarden.wat === 'doelen' && (
         <MeerKeuze
           naam="doelen" legende={t.doelen} waarden={f.waarden.doelen} onWijzig={(d) => f.zet('doelen', d)} fout={f.foutBij('doelen')}
-          opties={casus.doelen.map((d) => ({ waarde: d.id, label: <span className="gezinswoorden">{d.zin}</span> }))}
+          opties={leesbareDoelen(casus).map((d) => ({ waarde: d.id, label: <span className="gezinswoorden">{d.zin}</span> }))}
         />
       )}
       {f.waarden.wat !== '' && f.waarden.wat !== 'weet' && (

@@ -21,7 +21,7 @@ export function Coordinatorvak() {
   const isHet = casus.zorgcoordinator?.persoonId === ikzelf.persoonId;
   const magWijzen = mag('ZORGCOORDINATOR_AANWIJZEN');
   if (casus.afsluiting || (!isHet && !(magWijzen && !casus.zorgcoordinator))) return null;
-  const akkoorden = casus.akkoorden.map((a) => roepnaam(a.naam));
+  const akkoorden = casus.akkoorden.filter((a) => !a.redenGeen && a.planversie === casus.planversie);
   const regel = (naam: Open, tekst: string) => <Tekstknop onClick={() => zetOpen(naam)} aria-expanded={open === naam}>{tekst}</Tekstknop>;
   return (
     <Vak kop={t.vak}>
@@ -32,7 +32,7 @@ export function Coordinatorvak() {
           {open === 'coordinator' && <Coordinator klaar={sluit} />}
         </li>
         <li>
-          {akkoorden.length > 0 ? t.akkoord(opsomming(akkoorden), dag(casus.akkoorden.at(-1)!.op)) : t.geenAkkoord}{' '}
+          {akkoorden.length > 0 ? t.akkoord(opsomming(akkoorden.map((a) => roepnaam(a.naam))), dag(akkoorden.at(-1)!.op)) : t.geenAkkoord}{' '}
           {mag('AKKOORD_GEVEN') && regel('akkoord', t.vragenAkkoord)}
           {open === 'akkoord' && <AkkoordNamens klaar={sluit} />}
         </li>
@@ -61,7 +61,7 @@ function Vaststellen() {
     await stuur(gezinsplan.stelPlanVast(casus.id));
     toast({ tekst: t.vastgesteld });
   });
-  if (!mag('PLAN_VASTSTELLEN') || casus.status === 'IN_UITVOERING') return null;
+  if (!mag('PLAN_VASTSTELLEN')) return null;
   return (
     <div className="stapel" style={{ marginBlockStart: '1rem' }}>
       <Foutmelding fout={fout} />
@@ -108,7 +108,7 @@ function EigenAkkoord() {
   });
   const alGegeven = casus.akkoorden.some((a) => a.gezinslidId === lid?.id && a.planversie === casus.planversie);
   const vraag = gezin && lid && mag('AKKOORD_GEVEN') && casus.doelen.length > 0 && !alGegeven
-    && (casus.status === 'PLAN_IN_OPBOUW' || casus.status === 'WACHT_OP_AKKOORD');
+    && !casus.vastgesteld;
   if (!vraag) return null;
   if (later) return <Melding kop={je ? t.eens.veranderJe : t.eens.verander}><p><Tekstknop onClick={() => zetLater(false)}>{je ? t.eens.kopJe : t.eens.kop}</Tekstknop></p></Melding>;
   return (

@@ -20,7 +20,7 @@ export function Helpers() {
           const rol = coordinator ? CASEROL.ZORGCOORDINATOR : b.caserol === 'PARTNER' ? undefined : CASEROL[b.caserol];
           return (
             <li key={b.id} data-deel={b.id}>
-              <Mens naam={b.persoon.naam} soort={soortVan(b)} onder={[b.persoon.organisatie, rol].filter(Boolean).join(' · ')}>
+              <Mens naam={b.persoon.naam} soort={soortVan(b, casus)} onder={[b.persoon.organisatie, rol].filter(Boolean).join(' · ')}>
                 <p>{omvangZin(b, casus, t)}{b.tot && <span className="zacht"> · {t.rail.tot(dag(b.tot))}</span>}</p>
               </Mens>
             </li>
@@ -67,7 +67,6 @@ export function Komt() {
 
 export function Familie() {
   const { casus, t } = usePlan();
-  const aanleiding = typeof casus.aanleiding === 'string' ? casus.aanleiding : casus.aanleiding?.tekst;
   return (
     <Blad kop={t.rail.familie}>
       <ul className="lijst">
@@ -77,8 +76,8 @@ export function Familie() {
           </li>
         ))}
       </ul>
-      {aanleiding && (
-        <Uitklap kop={t.rail.aanleiding}><p>{aanleiding}</p><p className="klein zacht">{t.rail.aangemeld(dag(casus.aangemeldOp))}</p></Uitklap>
+      {casus.aanleiding && (
+        <Uitklap kop={t.rail.aanleiding}><p>{casus.aanleiding}</p><p className="klein zacht">{t.rail.aangemeld(dag(casus.aangemeldOp))}</p></Uitklap>
       )}
     </Blad>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useCallback, useContext } from 'react';
 import { gezinsplan, sleutels } from '@/api';
-import type { Actie, Betrokkene, CasusWeergave } from '@/api/gezinsplan';
+import type { Actie, Betrokkene, CasusWeergave, Doel, Gezinslid } from '@/api/gezinsplan';
 import type { Sessie } from '@/api/gateway';
 import { roepnaam } from '@/lib/tekst';
 import { useNeemOver, type Merk } from '@/shell/leeft';
@@ -28,6 +28,8 @@ export interface Planzicht {
   stuur: (opdracht: Promise<CasusWeergave>) => Promise<CasusWeergave>;
   leeft: (deel: string) => Merk | undefined;
   mag: (handeling: string) => boolean;
+  /** The same for one action. */
+  magBij: (actie: Actie, handeling: string) => boolean;
 }
 
 export const PlanContext = createContext<Planzicht | null>(null);
@@ -46,7 +48,9 @@ export function aanspreekVoor(casus: CasusWeergave, persoonId: string): Aanspree
   return ik && (ik.leeftijd ?? VOLWASSEN) < VOLWASSEN ? 'je' : 'u';
 }
 
-export const alleActies = (casus: CasusWeergave): Actie[] => [...casus.doelen.flatMap((d) => d.acties), ...casus.losseActies];
+export const leesbareDoelen = (casus: CasusWeergave): Doel[] => casus.doelen.filter((d) => !d.alleenDat);
+
+export const alleActies = (casus: CasusWeergave): Actie[] => [...leesbareDoelen(casus).flatMap((d) => d.acties), ...casus.losseActies];
 
 export const vindActie = (casus: CasusWeergave, id: string): Actie | undefined => alleActies(casus).find((a) => a.id === id);
 
@@ -54,20 +58,35 @@ export const vindActie = (casus: CasusWeergave, id: string): Actie | undefined =
 export const verantwoordelijkeNaam = ({ verantwoordelijke: v }: Actie): string =>
   v.soort === 'GEZINSLID' || v.persoonId ? roepnaam(v.naam) : v.naam;
 
+const HUISHOUDEN = ['OUDER', 'STIEFOUDER', 'PARTNER', 'KIND'];
+
+/** An aunt who helps is in the plan, but the plan is not about her. */
+export const huishouden = (casus: CasusWeergave): Gezinslid[] => casus.gezinsleden.filter((lid) => HUISHOUDEN.includes(lid.rol));
+
 /** Who helps: everyone who takes part, without the household itself. */
 export function helpers(casus: CasusWeergave): Betrokkene[] {
-  const vanGezin = new Set(casus.gezinsleden.map((lid) => lid.persoonId).filter(Boolean));
-  return casus.betrokkenen.filter((b) => b.caserol !== 'GEZINSLID' && !vanGezin.has(b.persoon.persoonId));
+  const thuis = new Set(huishouden(casus).map((lid) => lid.persoonId).filter(Boolean));
+  return casus.betrokkenen.filter((b) => !thuis.has(b.persoon.persoonId));
 }
 
-export const soortVan = (b: Betrokkene): MensSoort =>
-  b.caserol === 'PARTNER' ? 'partner' : b.caserol === 'GEZINSLID' || b.caserol === 'NETWERK' ? 'gezin' : 'eigen';
+export function soortVan(b: Betrokkene, casus: CasusWeergave): MensSoort {
+  if (b.caserol === 'PARTNER') return 'partner';
+  const vanGezin = casus.gezinsleden.some((lid) => lid.persoonId === b.persoon.persoonId);
+  return vanGezin || b.caserol === 'GEZINSLID' || b.caserol === 'NETWERK' ? 'gezin' : 'eigen';
+}
+
+/** Partners and people near the family change only what they promised themselves; the service decides again. */
+export function alleenEigen(casus: CasusWeergave, ikzelf: Sessie): boolean {
+  if (ikzelf.functie === 'partner') return true;
+  const coordinator = casus.zorgcoordinator?.persoonId === ikzelf.persoonId;
+  return ikzelf.functie === 'gezinslid' && !coordinator && !casus.gezinsleden.some((lid) => lid.persoonId === ikzelf.persoonId);
+}
 
 /** 'Leest doel 1', 'Weet dat er een plan is'. */
 export function omvangZin(b: Betrokkene, casus: CasusWeergave, t: GezinTeksten): string {
-  if (b.caserol === 'WIJKTEAMMEDEWERKER' || b.caserol === 'ZORGCOORDINATOR') return t.rail.heel;
+  if (b.caserol !== 'PARTNER' && b.caserol !== 'NETWERK') return t.rail.heel;
   const plan = b.omvang.find((o) => o.onderdeel === 'PLAN')?.niveau ?? 'ZIET_NIETS';
-  const leest = casus.doelen.filter((d) => (b.omvang.find((o) => o.onderdeel === `DOEL:${d.id}`)?.niveau ?? plan) === 'LEEST_MEE');
+  const leest = leesbareDoelen(casus).filter((d) => (b.omvang.find((o) => o.onderdeel === `DOEL:${d.id}`)?.niveau ?? plan) === 'LEEST_MEE');
   if (plan === 'LEEST_MEE' && leest.length === casus.doelen.length) return t.rail.leestPlan;
   if (leest.length > 0) return t.rail.leestDoel(leest.map((d) => d.nummer).join(' en '));
   return t.rail.weetDat;

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useLocation } from '@tanstack/react-router';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { gezinsplan, sleutels } from '@/api';
 import type { CasusKop } from '@/api/gezinsplan';
 import { dag, wanneer } from '@/lib/datum';
@@ -17,10 +17,11 @@ import { Tabel } from '@/ui/Tabel';
 import { Veld } from '@/ui/Veld';
 import { Verwijzing } from '@/ui/Verwijzing';
 
-/** Filters live in the address, so that a view can be shared. */
+/** What one looks for is a name, so it never stands in the address. */
 export function Gezinnen() {
   const sessie = useSessie();
-  const { zoek } = useSearch({ from: '/ingelogd/gezinnen' });
+  const [tekst, zetTekst] = useState('');
+  const zoek = useDeferredValue(tekst.trim()) || undefined;
   const vraag = useQuery({
     queryKey: sleutels.casussen(zoek), queryFn: ({ signal }) => gezinsplan.casussen(zoek, 1, signal), placeholderData: keepPreviousData,
   });
@@ -31,7 +32,7 @@ export function Gezinnen() {
         <Kop1>{t.kop}</Kop1>
         {magAanmelden && <KnopLink to="/gezinnen/aanmelden" ic="plus" soort="hoofd">{t.nieuw}</KnopLink>}
       </div>
-      {!isGezinslid(sessie) && <Zoekveld zoek={zoek ?? ''} />}
+      {!isGezinslid(sessie) && <Zoekveld tekst={tekst} zetTekst={zetTekst} />}
       <Gegevens vraag={vraag}>
         {({ items, totaal }) => (items.length === 0
           ? <Leeg>{zoek ? <p>{t.leegZoek}</p> : <p>{isGezinslid(sessie) ? t.leegGezin : t.leeg}</p>}</Leeg>
@@ -41,20 +42,12 @@ export function Gezinnen() {
   );
 }
 
-function Zoekveld({ zoek }: { zoek: string }) {
-  const [tekst, zetTekst] = useState(zoek);
-  const ga = useNavigate();
+function Zoekveld({ tekst, zetTekst }: { tekst: string; zetTekst: (tekst: string) => void }) {
   const { hash } = useLocation();
   const vak = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (hash === 'zoek') vak.current?.querySelector('input')?.focus();
   }, [hash]);
-  useEffect(() => {
-    const wekker = setTimeout(() => {
-      if (tekst !== zoek) void ga({ to: '/gezinnen', search: tekst ? { zoek: tekst } : {}, replace: true });
-    }, 250);
-    return () => clearTimeout(wekker);
-  }, [tekst, zoek, ga]);
   return (
     <div role="search" ref={vak} style={{ maxInlineSize: '28rem' }}>
       <Veld naam="zoek" soort="search" label={t.zoek} hulp={t.zoekHulp} waarde={tekst} onWijzig={zetTekst} />
