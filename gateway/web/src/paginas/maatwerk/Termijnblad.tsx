@@ -1,5 +1,5 @@
 import type { VerzoekWeergave } from '@/api/maatwerktafel';
-import { dag, dagenTot } from '@/lib/datum';
+import { dag } from '@/lib/datum';
 import { maatwerk } from '@/teksten/maatwerk';
 import { Blad } from '@/ui/Blad';
 
@@ -7,7 +7,7 @@ const t = maatwerk.termijn;
 
 /** Days left, date and article, as the service reckoned them. */
 export function Termijnblad({ termijn }: { termijn: NonNullable<VerzoekWeergave['termijn']> }) {
-  const dagen = dagenTot(termijn.beslisUiterlijk);
+  const dagen = termijn.dagenOver;
   return (
     <Blad kop={t.kop} niveau={3}>
       <p className="klein"><b>{dagen < 0 ? t.teLaat(-dagen) : t.nog(dagen)}</b> {t.uiterlijk(dag(termijn.beslisUiterlijk))}</p>
