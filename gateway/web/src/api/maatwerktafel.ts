@@ -24,6 +24,7 @@ export type RegelInvoer = Pick<Regel, 'titel' | 'soort' | 'bron' | 'artikel' | '
 
 export interface VerzoekKop {
   id: string;
+  casusId?: string;
   titel: string;
   regelTitel?: string | null;
   stand: VerzoekStand;

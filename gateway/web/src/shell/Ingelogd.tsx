@@ -1,11 +1,10 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { SkipLink } from '@utrecht/component-library-react';
 import { useEffect, useState } from 'react';
 import type { Sessie } from '@/api/gateway';
 import { algemeen } from '@/teksten/algemeen';
-import { ui } from '@/teksten/ui';
 import { Icoon } from '@/ui/Icoon';
 import { Skelet } from '@/ui/Skelet';
+import { Overslaan } from '@/ui/Overslaan';
 import { Toastplek } from '@/ui/Toast';
 import { Doorsturen } from './Doorsturen';
 import { Foutblad } from './Fouten';
@@ -52,7 +51,7 @@ function Binnen({ sessie }: { sessie: Sessie }) {
 
   return (
     <>
-      <SkipLink href="#inhoud">{ui.naarInhoud}</SkipLink>
+      <Overslaan />
       {zonderNet && <div className="netwerkbalk" role="status"><Icoon n="geenNet" />{algemeen.netwerk.geen}</div>}
       <Kop sessie={sessie} toonToetsen={() => zetToetsenOpen(true)} />
       {ingetrokkenHier ? <Ingetrokken onderwerp={ingetrokkenHier} /> : <Outlet />}

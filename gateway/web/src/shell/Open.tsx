@@ -1,7 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
-import { SkipLink } from '@utrecht/component-library-react';
 import { useEffect } from 'react';
-import { ui } from '@/teksten/ui';
+import { Overslaan } from '@/ui/Overslaan';
 import { Toastplek } from '@/ui/Toast';
 
 /** Around the link page: no menu, no account, spacious. The page brings its own head and foot. */
@@ -11,7 +10,7 @@ export function Open() {
   }, []);
   return (
     <>
-      <SkipLink href="#inhoud">{ui.naarInhoud}</SkipLink>
+      <Overslaan />
       <Outlet />
       <Toastplek />
     </>

@@ -1,4 +1,3 @@
-import { Button } from '@utrecht/component-library-react';
 import { createLink, type LinkComponent } from '@tanstack/react-router';
 import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 import { Icoon, type IcoonNaam } from './Icoon';
@@ -7,8 +6,7 @@ import './knop.css';
 /** `hoofd` is filled, and there is one per task; `gewoon` is outlined; `stil` is text. */
 export type KnopSoort = 'hoofd' | 'gewoon' | 'stil';
 
-const UITERLIJK = { hoofd: 'primary-action-button', gewoon: 'secondary-action-button', stil: 'subtle-button' } as const;
-const KLASSE = { hoofd: 'utrecht-button--primary-action', gewoon: 'utrecht-button--secondary-action', stil: 'utrecht-button--subtle' } as const;
+const UTRECHT = { hoofd: 'utrecht-button--primary-action', gewoon: 'utrecht-button--secondary-action', stil: 'utrecht-button--subtle' } as const;
 
 interface Gedeeld { soort?: KnopSoort; ic?: IcoonNaam; children: ReactNode }
 
@@ -20,17 +18,16 @@ export interface KnopProps extends Gedeeld, Omit<ButtonHTMLAttributes<HTMLButton
 
 export function Knop({ soort = 'gewoon', ic, bezig, children, className, onClick, type = 'button', ...rest }: KnopProps) {
   return (
-    <Button
+    <button
       {...rest}
       type={type}
-      appearance={UITERLIJK[soort]}
-      className={`knop--${soort} ${bezig ? 'knop--bezig' : ''} ${className ?? ''}`}
+      className={`utrecht-button ${UTRECHT[soort]} knop--${soort} ${bezig ? 'knop--bezig' : ''} ${className ?? ''}`}
       aria-busy={bezig || undefined}
       onClick={bezig ? (e) => e.preventDefault() : onClick}
     >
       {ic && <Icoon n={ic} />}
       {children}
-    </Button>
+    </button>
   );
 }
 
@@ -39,7 +36,7 @@ type KnopAnkerProps = Gedeeld & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'c
 /** A link that looks like a button, for an address outside the app or a hash. */
 export function KnopAnker({ soort = 'gewoon', ic, children, className, ...rest }: KnopAnkerProps) {
   return (
-    <a {...rest} className={`utrecht-button utrecht-button-link ${KLASSE[soort]} knop--${soort} ${className ?? ''}`}>
+    <a {...rest} className={`utrecht-button utrecht-button-link ${UTRECHT[soort]} knop--${soort} ${className ?? ''}`}>
       {ic && <Icoon n={ic} />}
       {children}
     </a>

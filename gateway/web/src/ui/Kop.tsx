@@ -1,5 +1,4 @@
-import { Heading1, Heading2, Heading3 } from '@utrecht/component-library-react';
-import { useEffect, useRef, type ComponentProps, type ReactNode } from 'react';
+import { useEffect, useRef, type ComponentProps } from 'react';
 
 let focusGevraagd = false;
 
@@ -8,17 +7,17 @@ export const vraagFocusVoorKop1 = (): void => {
   focusGevraagd = true;
 };
 
-interface KopProps { children: ReactNode; id?: string; className?: string }
+type KopProps = Omit<ComponentProps<'h1'>, 'ref'>;
 
-export function Kop1(props: KopProps) {
+export function Kop1({ className, ...rest }: KopProps) {
   const ref = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!focusGevraagd) return;
     focusGevraagd = false;
     ref.current?.focus({ preventScroll: true });
   });
-  return <Heading1 ref={ref} tabIndex={-1} {...props} />;
+  return <h1 ref={ref} tabIndex={-1} {...rest} className={`utrecht-heading-1 ${className ?? ''}`} />;
 }
 
-export const Kop2 = (props: ComponentProps<typeof Heading2>) => <Heading2 {...props} />;
-export const Kop3 = (props: ComponentProps<typeof Heading3>) => <Heading3 {...props} />;
+export const Kop2 = ({ className, ...rest }: KopProps) => <h2 {...rest} className={`utrecht-heading-2 ${className ?? ''}`} />;
+export const Kop3 = ({ className, ...rest }: KopProps) => <h3 {...rest} className={`utrecht-heading-3 ${className ?? ''}`} />;

@@ -1,4 +1,3 @@
-import { StatusBadge } from '@utrecht/component-library-react';
 import type { ReactNode } from 'react';
 import { Icoon, type IcoonNaam } from './Icoon';
 import './status.css';
@@ -11,7 +10,7 @@ const ICOON: Record<StatusSoort, IcoonNaam> = {
 
 /** Colour means the same everywhere; a 'nee' is `uit` (ink), never red. */
 export function Status({ s, children }: { s: StatusSoort; children: ReactNode }) {
-  return <StatusBadge className={`status status--${s}`}><Icoon n={ICOON[s]} />{children}</StatusBadge>;
+  return <span className={`utrecht-status-badge status status--${s}`}><Icoon n={ICOON[s]} />{children}</span>;
 }
 
 /** A term. `titel` holds date and article. */

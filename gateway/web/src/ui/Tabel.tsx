@@ -1,4 +1,3 @@
-import { Table, TableBody, TableCaption, TableCell, TableHeader, TableHeaderCell, TableRow } from '@utrecht/component-library-react';
 import type { ReactNode } from 'react';
 import './tabel.css';
 
@@ -20,23 +19,23 @@ interface TabelProps<T> {
 export function Tabel<T>({ bijschrift, bijschriftVerborgen, kolommen, rijen, sleutel, kaarten = true, vers }: TabelProps<T>) {
   return (
     <div className="tabelbak" role="group" aria-label={bijschrift} tabIndex={0}>
-      <Table className={`tabel ${kaarten ? 'tabel--kaarten' : ''}`}>
-        <TableCaption className={bijschriftVerborgen ? 'alleen-voorlezen' : undefined}>{bijschrift}</TableCaption>
-        <TableHeader>
-          <TableRow>
-            {kolommen.map((k) => <TableHeaderCell key={k.kop} scope="col" className={k.getal ? 'tabel__getal' : undefined}>{k.kop}</TableHeaderCell>)}
-          </TableRow>
-        </TableHeader>
-        <TableBody>
+      <table className={`utrecht-table tabel ${kaarten ? 'tabel--kaarten' : ''}`}>
+        <caption className={`utrecht-table__caption ${bijschriftVerborgen ? 'alleen-voorlezen' : ''}`}>{bijschrift}</caption>
+        <thead className="utrecht-table__header">
+          <tr className="utrecht-table__row">
+            {kolommen.map((k) => <th key={k.kop} scope="col" className={`utrecht-table__header-cell ${k.getal ? 'tabel__getal' : ''}`}>{k.kop}</th>)}
+          </tr>
+        </thead>
+        <tbody className="utrecht-table__body">
           {rijen.map((rij) => (
-            <TableRow key={sleutel(rij)} className={vers?.(rij) ? 'vers' : undefined}>
-              {kolommen.map((k, i) => i === 0
-                ? <TableHeaderCell key={k.kop} scope="row">{k.cel(rij)}</TableHeaderCell>
-                : <TableCell key={k.kop} data-kolom={k.kop} className={k.getal ? 'tabel__getal' : undefined}>{k.cel(rij)}</TableCell>)}
-            </TableRow>
+            <tr key={sleutel(rij)} className={`utrecht-table__row ${vers?.(rij) ? 'vers' : ''}`}>
+              {kolommen.map((k, i) => (i === 0
+                ? <th key={k.kop} scope="row" className="utrecht-table__header-cell">{k.cel(rij)}</th>
+                : <td key={k.kop} data-kolom={k.kop} className={`utrecht-table__cell ${k.getal ? 'tabel__getal' : ''}`}>{k.cel(rij)}</td>))}
+            </tr>
           ))}
-        </TableBody>
-      </Table>
+        </tbody>
+      </table>
     </div>
   );
 }

@@ -1,6 +1,5 @@
-import { useId, type ReactNode } from 'react';
+import { lazy, Suspense, useId, type ReactNode } from 'react';
 import { ui } from '@/teksten/ui';
-import { Datumveld } from './Datumveld';
 import { Icoon } from './Icoon';
 import './veld.css';
 
@@ -31,14 +30,19 @@ interface TekstProps extends Gedeeld, Waarde {
   max?: string;
 }
 
+/** With its calendar a third of all code: only for who fills in a date. */
+const Datumveld = lazy(async () => ({ default: (await import('./Datumveld')).Datumveld }));
+
 /** Text on one or more lines; a date gets `Datumveld`. */
 export function Veld(props: TekstProps) {
   if (props.soort === 'date') {
     const { naam, label, hulp, fout, nietVerplicht, waarde, onWijzig, min, max } = props;
     return (
-      <Datumveld
-        {...{ naam, label, hulp, fout, waarde, onWijzig }} nietVerplicht={nietVerplicht ?? false} {...(min && { min })} {...(max && { max })}
-      />
+      <Suspense fallback={<div className="veld" aria-busy="true"><span className="utrecht-form-label">{label}</span><span className="invoer utrecht-textbox" /></div>}>
+        <Datumveld
+          {...{ naam, label, hulp, fout, waarde, onWijzig }} nietVerplicht={nietVerplicht ?? false} {...(min && { min })} {...(max && { max })}
+        />
+      </Suspense>
     );
   }
   return <Tekstveld {...props} />;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { gezinsplan, maatwerktafel, procesevaluatie, sleutels } from '@/api';
 import type { Sessie } from '@/api/gateway';
 import type { MijnWerkGezinsplan } from '@/api/gezinsplan';
-import type { MijnWerkTafel } from '@/api/maatwerktafel';
+import type { MijnWerkTafel, VerzoekKop } from '@/api/maatwerktafel';
 import type { MijnWerkEvaluatie } from '@/api/procesevaluatie';
 import { dagenTot, dagVoluit, wanneer } from '@/lib/datum';
 import { roepnaam } from '@/lib/tekst';
@@ -51,25 +51,27 @@ export function uitGezinsplan(g: MijnWerkGezinsplan): Ding[] {
   ];
 }
 
-export function uitTafel(m: MijnWerkTafel): Ding[] {
+/** A request is known by its family to who takes part in the plan, and by its rule at the table. */
+export function uitTafel(m: MijnWerkTafel, gezinnen: ReadonlyMap<string, string> = new Map()): Ding[] {
+  const boven = (v: VerzoekKop): string => gezinnen.get(v.casusId ?? '') ?? v.regelTitel ?? '';
   return [
     ...m.vragenAanMij.map(({ verzoek, vraag }): Ding => ({
-      sleutel: `vraag-${vraag.id}`, kleur: 'vast', ic: 'weegschaal', boven: verzoek.regelTitel ?? verzoek.titel,
+      sleutel: `vraag-${vraag.id}`, kleur: 'vast', ic: 'weegschaal', boven: boven(verzoek),
       wat: t.vraag(roepnaam(vraag.door.naam), verzoek.titel),
       waarom: verzoek.tafeldatum ? t.opTafel(dagVoluit(verzoek.tafeldatum)) : vraag.tekst,
       termijn: verzoek.tafeldatum ?? verzoek.beslisUiterlijk ?? null, knop: t.vraagKnop, naar: `/maatwerk/${verzoek.id}`,
       volgorde: urgentie(verzoek.tafeldatum, 0) - WEEK,
     })),
     ...m.concepten.map((v): Ding => ({
-      sleutel: `concept-${v.id}`, kleur: 'wacht', ic: 'papier', boven: v.regelTitel ?? '', wat: t.concept(v.titel),
+      sleutel: `concept-${v.id}`, kleur: 'wacht', ic: 'papier', boven: boven(v), wat: t.concept(v.titel),
       waarom: t.conceptWaarom, knop: t.conceptKnop, naar: `/maatwerk/${v.id}`, volgorde: 3,
     })),
     ...m.besluitenVoorMij.map((v): Ding => ({
-      sleutel: `besluit-${v.id}`, kleur: 'bezig', ic: 'weegschaal', boven: v.regelTitel ?? '', wat: t.besluit(v.titel),
+      sleutel: `besluit-${v.id}`, kleur: 'bezig', ic: 'weegschaal', boven: boven(v), wat: t.besluit(v.titel),
       waarom: t.besluitWaarom, knop: t.besluitKnop, naar: `/maatwerk/${v.id}`, volgorde: 4,
     })),
     ...m.teBeoordelen.map((v): Ding => ({
-      sleutel: `beoordelen-${v.id}`, kleur: 'wacht', ic: 'papier', boven: v.regelTitel ?? '', wat: t.beoordelen(v.titel),
+      sleutel: `beoordelen-${v.id}`, kleur: 'wacht', ic: 'papier', boven: boven(v), wat: t.beoordelen(v.titel),
       waarom: t.beoordelenWaarom(v.indiener.naam), termijn: v.tafeldatum ?? v.beslisUiterlijk ?? null, knop: t.beoordelenKnop,
       naar: `/maatwerk/${v.id}`, volgorde: urgentie(v.tafeldatum ?? v.beslisUiterlijk, 60),
     })),
@@ -104,9 +106,10 @@ export function useMijnWerk(sessie: Sessie, aan = true) {
 /** 'Vandaag eerst' and the number in the menu are the same list. */
 export function useVandaagEerst(sessie: Sessie, aan = true) {
   const werk = useMijnWerk(sessie, aan);
+  const gezinnen = new Map(werk.plan.data?.gezinnen.map((g) => [g.id, g.naam]));
   const dingen = [
     ...(werk.plan.data ? uitGezinsplan(werk.plan.data) : []),
-    ...(werk.tafel.data ? uitTafel(werk.tafel.data) : []),
+    ...(werk.tafel.data ? uitTafel(werk.tafel.data, gezinnen) : []),
     ...(werk.evaluatie.data ? uitEvaluatie(werk.evaluatie.data) : []),
   ].sort((a, b) => a.volgorde - b.volgorde);
   return { ...werk, dingen };

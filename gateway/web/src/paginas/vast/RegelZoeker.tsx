@@ -43,7 +43,7 @@ function Treffer({ regel, t }: { regel: Regel; t: VastTeksten }) {
   return (
     <>
       <span className="klein zacht vast__bron">{[bron, regel.eigenaar].filter(Boolean).join(' · ')}</span>
-      {regel.aantalVerzoeken12Maanden > 0 && (
+      {(regel.aantalVerzoeken12Maanden ?? 0) > 0 && (
         <span className="rij klein">
           <Status s="vast">{t.verzoeken(regel.aantalVerzoeken12Maanden)}</Status>
           <Verwijzing to="/eerdere-besluiten" search={{ regelId: regel.id }}>{t.besloten}</Verwijzing>

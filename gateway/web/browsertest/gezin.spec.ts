@@ -1,0 +1,128 @@
+import { expect, test } from '@playwright/test';
+import { isToegankelijk, pastInBeeld } from './hulp/axe';
+import { meldGezinAan, nieuweNaam, overDagen, voegDoelToe, vulDatum } from './hulp/gezin';
+import { alsMens, logIn } from './hulp/mensen';
+
+test.describe('een plan', () => {
+  test('begint met een aanmelding, een wens, een doel en een actie', async ({ page }) => {
+    await logIn(page, 'fatima');
+    const id = await meldGezinAan(page, nieuweNaam());
+    await expect(page.getByText('belt morgen om kennis te maken.')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    expect(page.url()).toContain(`/gezinnen/${id}`);
+    await expect(page).toHaveTitle('Plan – Schakel');
+
+    await page.getByRole('button', { name: 'Wens toevoegen' }).click();
+    const wens = page.getByRole('form', { name: 'Wens toevoegen' });
+    await wens.getByLabel('Schrijf het op in de woorden van het gezin').fill('Weer samen aan tafel eten.');
+    await wens.getByLabel('Wie zegt dit?').selectOption({ index: 1 });
+    await wens.getByRole('button', { name: 'Bewaar de wens' }).click();
+    await expect(page.locator('blockquote', { hasText: 'Weer samen aan tafel eten.' })).toBeVisible();
+
+    await voegDoelToe(page, 'De ochtend begint rustig.');
+    const doel = page.getByRole('region', { name: 'Doel 1' });
+    await doel.getByRole('button', { name: 'Actie toevoegen' }).click();
+    await doel.getByLabel('Wat gaat er gebeuren?').fill('legt ’s avonds de tas klaar.');
+    await vulDatum(page, 'Wanneer is het klaar?', overDagen(10));
+    await doel.getByRole('button', { name: 'Bewaar de actie' }).click();
+    await expect(doel.getByText('legt ’s avonds de tas klaar.')).toBeVisible();
+    await isToegankelijk(page);
+
+    await doel.getByRole('button', { name: /^Zet op klaar/ }).click();
+    await expect(doel.getByText('Klaar', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Zet terug' }).click();
+    await expect(doel.getByText('Nog te doen')).toBeVisible();
+
+    await doel.getByRole('button', { name: 'Geef een cijfer bij doel 1' }).click();
+    await doel.getByRole('slider').press('Home');
+    for (let i = 0; i < 3; i++) await doel.getByRole('slider').press('ArrowRight');
+    await doel.getByRole('button', { name: 'Bewaar het cijfer' }).click();
+    await expect(doel.getByText('Nu een 4 van 10')).toBeVisible();
+  });
+
+  test('zegt wat er mist, met de aandacht op de samenvatting', async ({ page }) => {
+    await logIn(page, 'fatima');
+    await page.goto('/gezinnen/aanmelden');
+    await page.getByRole('button', { name: 'Meld dit gezin aan' }).click();
+    await expect(page.getByRole('group', { name: 'Er mist nog iets' })).toBeFocused();
+    await expect(page).toHaveTitle(/^Fout: /);
+    await page.getByRole('link', { name: 'Schrijf kort op wat er aan de hand is.' }).click();
+    await expect(page.getByLabel('Wat is er aan de hand?')).toBeFocused();
+    await isToegankelijk(page);
+  });
+
+  test('houdt een half geschreven tekst vast over herladen en opnieuw inloggen', async ({ page, context }) => {
+    await logIn(page, 'fatima');
+    await page.goto('/gezinnen/aanmelden');
+    await page.getByLabel('Wat is er aan de hand?').fill('Half geschreven');
+    await expect(page.getByText(/^Bewaard om/)).toBeVisible({ timeout: 2500 });
+    await context.clearCookies();
+    await page.reload();
+    await page.locator('#username').fill('fatima').catch(() => undefined);
+    if (await page.locator('#password').isVisible()) {
+      await page.locator('#password').fill('schakel');
+      await page.locator('#password').press('Enter');
+    }
+    await expect(page.getByLabel('Wat is er aan de hand?')).toHaveValue('Half geschreven');
+    await page.getByRole('button', { name: /Fatima El Idrissi/ }).click();
+    await page.getByRole('menuitem', { name: 'Log uit' }).click();
+    await expect(page.getByText('U bent uitgelogd. Tot de volgende keer.')).toBeVisible();
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((s) => s.startsWith('schakel:concept')))).toEqual([]);
+  });
+
+  test('laat bij de een zien wat de ander doet, zonder herladen, en verliest geen van beide teksten', async ({ browser }) => {
+    const fatima = await alsMens(browser, 'fatima');
+    await fatima.page.getByRole('link', { name: /Visser/ }).first().click();
+    const ilse = await alsMens(browser, 'ilse');
+    const wijzig = { name: 'Wijzig doel 1' };
+    const veld = /^Wat willen jullie bereiken/;
+    await fatima.page.getByRole('button', wijzig).click();
+    await ilse.page.getByRole('button', wijzig).click();
+
+    const oud = await ilse.page.getByLabel(veld).inputValue();
+    await ilse.page.getByLabel(veld).fill('Tijn gaat rustig naar school, elke dag.');
+    await ilse.page.getByRole('button', { name: 'Bewaar het doel' }).click();
+    await expect(ilse.page.getByRole('heading', { name: 'Tijn gaat rustig naar school, elke dag.' })).toBeVisible();
+
+    await fatima.page.getByLabel(veld).fill('Tijn komt op tijd op school.');
+    await fatima.page.getByRole('button', { name: 'Bewaar het doel' }).click();
+    const botsing = fatima.page.getByRole('region', { name: /veranderden tegelijk dezelfde tekst/ });
+    await expect(botsing).toContainText('elke dag');
+    await expect(botsing).toContainText('Tijn komt op tijd op school.');
+    await isToegankelijk(fatima.page);
+    await botsing.getByLabel('Of maak er samen één tekst van').fill(oud);
+    await botsing.getByRole('button', { name: 'Bewaar deze tekst' }).click();
+
+    // Ilse reloads nothing: it appears in her plan, with a mark.
+    await expect(ilse.page.getByRole('heading', { name: oud })).toBeVisible();
+    await expect(ilse.page.getByRole('region', { name: 'Doel 1' }).locator('.leeft').first()).toBeVisible();
+    await fatima.context.close();
+    await ilse.context.close();
+  });
+
+  test('werkt met alleen het toetsenbord, en past op een telefoon', async ({ page }) => {
+    await logIn(page, 'fatima');
+    await page.keyboard.press('g');
+    await page.keyboard.press('g');
+    await expect(page.getByRole('heading', { level: 1, name: 'Gezinnen' })).toBeFocused();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('navigation', { name: 'Onderdelen van het plan' })).toBeVisible();
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toContainText('Sneltoetsen');
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 320, height: 700 });
+    await pastInBeeld(page);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await expect(page.getByRole('dialog').getByRole('link', { name: 'Gezinnen' })).toBeVisible();
+    await isToegankelijk(page);
+  });
+
+  test('bestaat niet voor wie er niet in zit', async ({ page }) => {
+    await logIn(page, 'teun');
+    await page.goto('/gezinnen/00000000-0000-4000-8000-00000000ffff');
+    await expect(page.getByRole('heading', { level: 1, name: /Deze bladzijde is er niet|U kunt dit niet zien/ })).toBeVisible();
+    await page.goto('/dit-bestaat-niet');
+    await expect(page.getByRole('heading', { level: 1, name: 'Deze bladzijde is er niet (meer)' })).toBeVisible();
+  });
+});
