@@ -1,10 +1,12 @@
 package nl.schakel.gateway.deur;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -25,6 +27,8 @@ public class Koppen extends OncePerRequestFilter {
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
             "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
 
     private final String versie;
@@ -36,7 +40,7 @@ public class Koppen extends OncePerRequestFilter {
     }
 
     public Map<String, String> voorApi() {
-        var koppen = new java.util.HashMap<>(ALTIJD);
+        var koppen = new HashMap<>(ALTIJD);
         koppen.put("API-Version", versie);
         koppen.put("Cache-Control", "no-store");
         koppen.put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
@@ -47,13 +51,19 @@ public class Koppen extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
             throws ServletException, IOException {
         String pad = verzoek.getRequestURI();
-        if (pad.startsWith("/gateway/")) {
+        if (pad.startsWith("/gateway/") || verzoek.getDispatcherType() == DispatcherType.ERROR) {
             voorApi().forEach(antwoord::setHeader);
         } else if (!vanEenDienst(pad)) {
             ALTIJD.forEach(antwoord::setHeader);
             antwoord.setHeader("Content-Security-Policy", PAGINABELEID);
         }
         keten.doFilter(verzoek, antwoord);
+    }
+
+    /** What goes wrong before any controller gets its headers on the way to the error controller. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     /** The service sets its own; twice the same header would be a fault. */

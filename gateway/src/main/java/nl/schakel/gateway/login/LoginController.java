@@ -2,16 +2,15 @@ package nl.schakel.gateway.login;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
 import nl.schakel.gateway.sessie.Ingelogd;
 import nl.schakel.gateway.sessie.Inloggen;
+import nl.schakel.gateway.sessie.Loginserver;
+import nl.schakel.rest.NietBereikbaar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,12 +21,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 class LoginController {
 
     private final Inloggen inloggen;
-    private final ClientRegistrationRepository registraties;
+    private final Loginserver loginserver;
+    private final Inlogblad blad;
     private final String publiek;
 
-    LoginController(Inloggen inloggen, ClientRegistrationRepository registraties, @Value("${schakel.sessie.publiek}") String publiek) {
+    LoginController(Inloggen inloggen, Loginserver loginserver, Inlogblad blad, @Value("${schakel.sessie.publiek}") String publiek) {
         this.inloggen = inloggen;
-        this.registraties = registraties;
+        this.loginserver = loginserver;
+        this.blad = blad;
         this.publiek = publiek;
     }
 
@@ -36,14 +37,20 @@ class LoginController {
     /** For a browser, not for a program: starts the login and comes back at {@code terug}. */
     @Hidden
     @GetMapping("/login")
-    void login(@RequestParam(required = false) @Nullable String terug, HttpServletRequest verzoek, HttpServletResponse antwoord)
+    void login(@RequestParam(required = false) @Nullable String terug, HttpServletResponse antwoord)
             throws IOException {
         if (Ingelogd.nu().isPresent()) {
             antwoord.sendRedirect(Terug.veilig(terug));
             return;
         }
-        Terug.bewaar(verzoek.getSession(), terug);
-        antwoord.sendRedirect("/oauth2/authorization/schakel");
+        try {
+            loginserver.registratie();
+        } catch (NietBereikbaar e) {
+            blad.loginserverAntwoordtNiet(antwoord);
+            return;
+        }
+        antwoord.sendRedirect(UriComponentsBuilder.fromPath("/oauth2/authorization/schakel")
+                .queryParam(Onderweg.TERUG, Terug.veilig(terug)).encode().toUriString());
     }
 
     @PostMapping("/gateway/v1/afmeldingen")
@@ -54,10 +61,14 @@ class LoginController {
     }
 
     private String afsluiting(@Nullable String idToken) {
-        var registratie = Objects.requireNonNull(registraties.findByRegistrationId("schakel"));
-        Object eind = registratie.getProviderDetails().getConfigurationMetadata().get("end_session_endpoint");
+        Object eind;
+        try {
+            eind = loginserver.registratie().getProviderDetails().getConfigurationMetadata().get("end_session_endpoint");
+        } catch (NietBereikbaar e) {
+            eind = null;
+        }
         if (eind == null || idToken == null) {
-            return publiek + "/uitgelogd";
+            return publiek + "/";
         }
         return UriComponentsBuilder.fromUriString(eind.toString()).queryParam("id_token_hint", idToken)
                 .queryParam("post_logout_redirect_uri", publiek + "/").build().encode().toUriString();

@@ -2,9 +2,11 @@ package nl.schakel.gateway.routes;
 
 import java.util.Optional;
 import nl.schakel.gateway.deur.Fouten;
+import nl.schakel.gateway.deur.Paden;
 import nl.schakel.gateway.sessie.Ingelogd;
 import nl.schakel.gateway.sessie.Sessie;
 import nl.schakel.gateway.sessie.Toegangstoken;
+import nl.schakel.rest.NietBereikbaar;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
@@ -26,19 +28,28 @@ final class Doorgifte implements HandlerFilterFunction<ServerResponse, ServerRes
 
     @Override
     public ServerResponse filter(ServerRequest verzoek, HandlerFunction<ServerResponse> verder) throws Exception {
+        if (Paden.isOpen(verzoek.path())) {
+            return verder.handle(opgeruimd(verzoek).headers(h -> h.remove(HttpHeaders.AUTHORIZATION)).build());
+        }
         Optional<Sessie> sessie = Ingelogd.nu();
         if (sessie.isEmpty()) {
-            return verder.handle(zonderCookies(verzoek).build());
+            // A machine of a partner: its own token, which was checked at the door, goes along
+            return verder.handle(opgeruimd(verzoek).build());
         }
-        Optional<String> token = tokens.van(sessie.get());
+        Optional<String> token;
+        try {
+            token = tokens.van(sessie.get());
+        } catch (NietBereikbaar e) {
+            return fouten.antwoord(verzoek.path(), 503);
+        }
         if (token.isEmpty()) {
             return fouten.antwoord(verzoek.path(), 401);
         }
-        return verder.handle(zonderCookies(verzoek).headers(h -> h.setBearerAuth(token.get())).build());
+        return verder.handle(opgeruimd(verzoek).headers(h -> h.setBearerAuth(token.get())).build());
     }
 
     /** The link page has a cookie of its own, which is the service's business; all others stay here. */
-    private static ServerRequest.Builder zonderCookies(ServerRequest verzoek) {
+    private static ServerRequest.Builder opgeruimd(ServerRequest verzoek) {
         var cookie = verzoek.cookies().getFirst(UITNODIGING);
         boolean linkpagina = verzoek.path().startsWith("/procesevaluatie/v1/uitnodigingen/");
         return ServerRequest.from(verzoek).headers(h -> {

@@ -3,14 +3,10 @@ package nl.schakel.gateway.sessie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import nl.schakel.access.Onderwerp;
+import nl.schakel.rest.security.SubjectReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +30,7 @@ public class Inloggen {
         String access = client.getAccessToken().getTokenValue();
         Instant tot = Objects.requireNonNullElse(client.getAccessToken().getExpiresAt(), Instant.EPOCH);
         String refresh = client.getRefreshToken() == null ? null : client.getRefreshToken().getTokenValue();
-        Sessie sessie = sessies.begin(wie(jwt.decode(access)), new Tokens(access, tot, refresh, idToken));
+        Sessie sessie = sessies.begin(SubjectReader.read(jwt.decode(access)), new Tokens(access, tot, refresh, idToken));
         cookie.zet(antwoord, sessie.sleutel());
     }
 
@@ -43,12 +39,5 @@ public class Inloggen {
         sessies.beeindig(sessie);
         cookie.wis(antwoord);
         return sessie.tokens().id();
-    }
-
-    private static Onderwerp wie(Jwt token) {
-        Map<String, Object> organisatie = Objects.requireNonNullElse(token.getClaimAsMap("organisatie"), Map.of());
-        List<String> functies = Objects.requireNonNullElse(token.getClaimAsStringList("rollen"), List.of());
-        return new Onderwerp(token.getSubject(), Objects.requireNonNullElse(token.getClaimAsString("naam"), token.getSubject()),
-                (String) organisatie.get("id"), (String) organisatie.get("naam"), Set.copyOf(functies));
     }
 }

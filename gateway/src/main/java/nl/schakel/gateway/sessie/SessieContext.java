@@ -2,6 +2,7 @@ package nl.schakel.gateway.sessie;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -24,7 +25,7 @@ public class SessieContext implements SecurityContextRepository {
     @Override
     public DeferredSecurityContext loadDeferredContext(HttpServletRequest verzoek) {
         return new DeferredSecurityContext() {
-            private @org.jspecify.annotations.Nullable SecurityContext gelezen;
+            private @Nullable SecurityContext gelezen;
 
             @Override
             public SecurityContext get() {

@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SessieController {
 
-    private final Sessies sessies;
+    private final SessieInstellingen instellingen;
 
-    SessieController(Sessies sessies) {
-        this.sessies = sessies;
+    SessieController(SessieInstellingen instellingen) {
+        this.instellingen = instellingen;
     }
 
     record OrganisatieWeergave(String id, @Nullable String naam) {}
@@ -27,7 +27,7 @@ class SessieController {
         Sessie sessie = Ingelogd.nu().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("geen sessie"));
         var wie = sessie.wie();
         var organisatie = wie.organisatieId() == null ? null : new OrganisatieWeergave(wie.organisatieId(), wie.organisatieNaam());
-        return new SessieWeergave(wie.persoonId(), wie.naam(), voornaam(wie.naam()), sessie.functie(), organisatie, sessies.verlooptOp(sessie));
+        return new SessieWeergave(wie.persoonId(), wie.naam(), voornaam(wie.naam()), sessie.functie(), organisatie, instellingen.verlooptOp(sessie.begonnenOp(), sessie.gebruiktOp()));
     }
 
     /** "Fatima El Idrissi" → Fatima; "dr. Van Loon" is greeted with the whole name. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.Cipher;
@@ -26,26 +27,26 @@ public final class Sessiesleutel {
         this.waarde = waarde;
     }
 
-    static Sessiesleutel nieuw() {
+    public static Sessiesleutel nieuw() {
         byte[] bits = new byte[32];
         TOEVAL.nextBytes(bits);
         return new Sessiesleutel(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
-    static Sessiesleutel van(String cookiewaarde) {
+    public static Sessiesleutel van(String cookiewaarde) {
         return new Sessiesleutel(cookiewaarde);
     }
 
-    String waarde() {
+    public String waarde() {
         return waarde;
     }
 
     /** What the store knows this session by. */
-    String id() {
+    public String id() {
         return HexFormat.of().formatHex(hash("id:" + waarde));
     }
 
-    byte[] versleutel(String tekst) {
+    public byte[] versleutel(String tekst) {
         byte[] iv = new byte[IV];
         TOEVAL.nextBytes(iv);
         byte[] inhoud = cipher(Cipher.ENCRYPT_MODE, iv, tekst.getBytes(StandardCharsets.UTF_8), 0);
@@ -55,8 +56,8 @@ public final class Sessiesleutel {
         return alles;
     }
 
-    String ontsleutel(byte[] alles) {
-        byte[] iv = java.util.Arrays.copyOf(alles, IV);
+    public String ontsleutel(byte[] alles) {
+        byte[] iv = Arrays.copyOf(alles, IV);
         return new String(cipher(Cipher.DECRYPT_MODE, iv, alles, IV), StandardCharsets.UTF_8);
     }
 

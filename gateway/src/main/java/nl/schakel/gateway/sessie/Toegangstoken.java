@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import nl.schakel.rest.NietBereikbaar;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
@@ -26,14 +26,15 @@ public class Toegangstoken {
     private static final Duration MARGE = Duration.ofSeconds(20);
 
     private final Sessies sessies;
-    private final ClientRegistrationRepository registraties;
+    private final Loginserver loginserver;
     private final Clock klok;
     private final RestClientRefreshTokenTokenResponseClient vernieuwer = new RestClientRefreshTokenTokenResponseClient();
     private final Lock[] sloten = new Lock[64];
 
-    Toegangstoken(Sessies sessies, ClientRegistrationRepository registraties, Clock klok) {
+    Toegangstoken(Sessies sessies, Loginserver loginserver, Clock klok) {
         this.sessies = sessies;
-        this.registraties = registraties;
+        this.loginserver = loginserver;
+        vernieuwer.setRestClient(Loginserver.http());
         this.klok = klok;
         for (int i = 0; i < sloten.length; i++) {
             sloten[i] = new ReentrantLock();
@@ -69,17 +70,16 @@ public class Toegangstoken {
             return Optional.of(nieuw);
         } catch (OAuth2AuthorizationException e) {
             if (!"invalid_grant".equals(e.getError().getErrorCode())) {
-                throw e;
+                throw new NietBereikbaar("login", e);
             }
             return sessies.tokens(sessie).filter(this::goed);
         }
     }
 
     private OAuth2RefreshTokenGrantRequest verzoek(Tokens oud, String refresh) {
-        var registratie = Objects.requireNonNull(registraties.findByRegistrationId("schakel"));
         Instant toen = oud.accessTot().minusSeconds(1);
         var access = new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, oud.access(), toen, oud.accessTot());
-        return new OAuth2RefreshTokenGrantRequest(registratie, access, new OAuth2RefreshToken(refresh, toen));
+        return new OAuth2RefreshTokenGrantRequest(loginserver.registratie(), access, new OAuth2RefreshToken(refresh, toen));
     }
 
     private static Tokens tokens(OAuth2AccessTokenResponse antwoord, Tokens oud) {

@@ -68,7 +68,10 @@ class Leesdraad implements SmartLifecycle, HealthIndicator {
         }
         while (bezig) {
             lezer.lees();
-            bij = bij || lezer.bij();
+            if (!bij && lezer.bij()) {
+                bij = true;
+                verdeler.isBij();
+            }
         }
     }
 

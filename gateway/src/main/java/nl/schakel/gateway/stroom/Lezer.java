@@ -1,11 +1,13 @@
 package nl.schakel.gateway.stroom;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -44,22 +46,30 @@ final class Lezer {
             return false;
         }
         consument.assign(partities);
-        Map<TopicPartition, Long> begin = consument.beginningOffsets(partities);
         eersteEinde = consument.endOffsets(partities);
-        Map<TopicPartition, Long> vanaf = new HashMap<>();
-        for (TopicPartition partitie : partities) {
-            long start = partitie.topic().equals(Topics.TOEGANG)
-                    ? begin.get(partitie) : Math.max(begin.get(partitie), eersteEinde.get(partitie) - TERUG);
-            vanaf.put(partitie, start);
-            consument.seek(partitie, start);
+        Positie gebleven = verdeler.positie();
+        if (gebleven.volgende().keySet().equals(Set.copyOf(partities))) {
+            gebleven.volgende().forEach(consument::seek);
+            return true;
         }
+        Map<TopicPartition, Long> vanaf = new HashMap<>();
+        consument.beginningOffsets(partities).forEach((partitie, eerste) -> vanaf.put(partitie, start(partitie, eerste)));
+        vanaf.forEach(consument::seek);
         verdeler.beginBij(new Positie(vanaf));
         return true;
     }
 
+    /** All of access, and of the rest enough for browsers that were away while the gateway started again. */
+    private long start(TopicPartition partitie, long eerste) {
+        return partitie.topic().equals(Topics.TOEGANG) ? eerste : Math.max(eerste, eersteEinde.get(partitie) - TERUG);
+    }
+
+    /** Access first: it is published before the event it belongs to, but on another topic, so a poll may hold them the other way round. */
     void lees() {
-        for (ConsumerRecord<String, byte[]> record : consument.poll(POLL)) {
-            verwerk(record);
+        var gelezen = consument.poll(POLL);
+        gelezen.records(Topics.TOEGANG).forEach(this::verwerk);
+        for (String topic : Topics.WIJZIGINGEN) {
+            gelezen.records(topic).forEach(this::verwerk);
         }
     }
 
@@ -87,7 +97,7 @@ final class Lezer {
             } else {
                 verdeler.overgeslagen(partitie, record.offset());
             }
-        } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             LOG.warn("Record {} op {} is niet te lezen en wordt niet gemeld", record.offset(), partitie);
             verdeler.overgeslagen(partitie, record.offset());
         }

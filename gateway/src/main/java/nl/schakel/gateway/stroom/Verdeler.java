@@ -6,13 +6,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.schakel.gateway.sessie.Sessie;
 import org.apache.kafka.common.TopicPartition;
@@ -35,6 +36,7 @@ class Verdeler {
     private final Map<TopicPartition, Long> vergetenTot = new HashMap<>();
     private final Set<Abonnee> abonnees = new LinkedHashSet<>();
     private final Clock klok;
+    private final CountDownLatch bijgelezen = new CountDownLatch(1);
     private Positie positie = new Positie(Map.of());
 
     Verdeler(Clock klok, MeterRegistry meters) {
@@ -50,6 +52,25 @@ class Verdeler {
             vergetenTot.clear();
             vergetenTot.putAll(begin.volgende());
             recent.clear();
+        } finally {
+            slot.unlock();
+        }
+    }
+
+    /** All that was there when reading started has been read: access is known. */
+    void isBij() {
+        bijgelezen.countDown();
+    }
+
+    /** False when that is not so yet after this time. */
+    boolean wachtTotBij(long milliseconden) throws InterruptedException {
+        return bijgelezen.await(milliseconden, TimeUnit.MILLISECONDS);
+    }
+
+    Positie positie() {
+        slot.lock();
+        try {
+            return positie;
         } finally {
             slot.unlock();
         }
@@ -133,10 +154,6 @@ class Verdeler {
         } finally {
             slot.unlock();
         }
-    }
-
-    Collection<TopicPartition> partities() {
-        return positie.volgende().keySet();
     }
 
     /** Access records are not repeated: who comes back is told to look again when one of them was missed. */

@@ -2,6 +2,7 @@ package nl.schakel.rest.problem;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import nl.schakel.rest.NietBereikbaar;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,8 +31,8 @@ class ProblemErrorController implements ErrorController {
 
     private Probleem probleem(HttpServletRequest request) {
         Object fault = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        if (fault instanceof AuthenticationServiceException) {
-            // The token could not be checked because the login server does not answer: nobody's fault who asks
+        if (fault instanceof AuthenticationServiceException || fault instanceof NietBereikbaar) {
+            // The login server or a store does not answer: nobody's fault who asks
             return Probleem.van(503);
         }
         if (fault instanceof Throwable bug) {

@@ -7,12 +7,12 @@ import nl.schakel.access.Onderwerp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/** Reads who asks from the claims of an access token. */
-final class SubjectReader {
+/** Reads who asks from the claims of an access token. The gateway reads its sessions with it too. */
+public final class SubjectReader {
 
     private SubjectReader() {}
 
-    static Onderwerp read(Jwt token) {
+    public static Onderwerp read(Jwt token) {
         String id = token.getSubject();
         String naam = token.getClaimAsString("naam");
         List<String> functies = token.getClaimAsStringList("rollen");

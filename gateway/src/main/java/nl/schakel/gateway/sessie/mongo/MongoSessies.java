@@ -1,0 +1,132 @@
+package nl.schakel.gateway.sessie.mongo;
+
+import com.mongodb.MongoException;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.schakel.access.Onderwerp;
+import nl.schakel.gateway.sessie.Sessie;
+import nl.schakel.gateway.sessie.SessieInstellingen;
+import nl.schakel.gateway.sessie.Sessies;
+import nl.schakel.gateway.sessie.Sessiesleutel;
+import nl.schakel.gateway.sessie.Tokens;
+import nl.schakel.rest.NietBereikbaar;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+@Component
+class MongoSessies implements Sessies {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MongoSessies.class);
+
+    /** Use of a session is noted at most this often, so that a busy page is not a busy store. */
+    private static final Duration NAUWKEURIG = Duration.ofMinutes(1);
+
+    private final MongoCollection<Document> sessies;
+    private final SessieInstellingen instellingen;
+    private final Clock klok;
+
+    MongoSessies(
+            MongoClient mongo,
+            SessieInstellingen instellingen,
+            Clock klok,
+            @Value("${spring.mongodb.database:${spring.application.name}}") String database) {
+        this.sessies = mongo.getDatabase(database)
+                .getCollection("sessies")
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                .withReadPreference(ReadPreference.primary());
+        this.instellingen = instellingen;
+        this.klok = klok;
+    }
+
+    @Override
+    public Sessie begin(Onderwerp wie, Tokens tokens) {
+        Sessiesleutel sleutel = Sessiesleutel.nieuw();
+        Instant nu = klok.instant();
+        Sessie sessie = new Sessie(sleutel.id(), wie, nu, nu, sleutel, tokens);
+        opslag(() -> sessies.insertOne(SessieDocument.schrijf(sessie)));
+        return sessie;
+    }
+
+    @Override
+    public Optional<Sessie> vind(Sessiesleutel sleutel) {
+        Instant nu = klok.instant();
+        return lees(sleutel.id()).filter(d -> goed(d, nu)).map(d -> {
+            if (SessieDocument.gebruiktOp(d).plus(NAUWKEURIG).isBefore(nu)) {
+                wijzig(sleutel.id(), Updates.set("gebruiktOp", Date.from(nu)));
+            }
+            return SessieDocument.lees(d, sleutel, nu);
+        });
+    }
+
+    @Override
+    public boolean leeft(Sessie sessie) {
+        return lees(sessie.id()).filter(d -> goed(d, klok.instant())).isPresent();
+    }
+
+    @Override
+    public Optional<Tokens> tokens(Sessie sessie) {
+        return lees(sessie.id()).map(d -> SessieDocument.tokens(d, sessie.sleutel()));
+    }
+
+    @Override
+    public void bewaar(Sessie sessie, Tokens tokens) {
+        wijzig(sessie.id(), Updates.set("tokens", SessieDocument.verpak(sessie.sleutel(), tokens)));
+    }
+
+    @Override
+    public void beeindig(Sessie sessie) {
+        opslag(() -> sessies.deleteOne(Filters.eq("_id", sessie.id())));
+    }
+
+    /** Sessions that are over are removed by our own hand; not every store does it by itself. */
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT15M")
+    void ruimOp() {
+        Instant nu = klok.instant();
+        try {
+            sessies.createIndex(Indexes.ascending("gebruiktOp"));
+            sessies.createIndex(Indexes.ascending("begonnenOp"));
+            sessies.deleteMany(Filters.lt("gebruiktOp", Date.from(nu.minus(instellingen.stil()))));
+            sessies.deleteMany(Filters.lt("begonnenOp", Date.from(nu.minus(instellingen.lengte()))));
+        } catch (MongoException e) {
+            LOG.warn("Oude sessies zijn niet opgeruimd ({}); over een kwartier opnieuw", e.getClass().getSimpleName());
+        }
+    }
+
+    private Optional<Document> lees(String id) {
+        return opslag(() -> Optional.ofNullable(sessies.find(Filters.eq("_id", id)).first()));
+    }
+
+    private void wijzig(String id, Bson wijziging) {
+        opslag(() -> sessies.updateOne(Filters.eq("_id", id), wijziging));
+    }
+
+    private boolean goed(Document d, Instant nu) {
+        return !instellingen
+                .verlooptOp(SessieDocument.begonnenOp(d), SessieDocument.gebruiktOp(d))
+                .isBefore(nu);
+    }
+
+    private static <T> T opslag(Supplier<T> werk) {
+        try {
+            return werk.get();
+        } catch (MongoException e) {
+            throw new NietBereikbaar("de opslag van sessies", e);
+        }
+    }
+}
