@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const gateway = process.env.SCHAKEL_URL ?? 'http://localhost:8080';
-const naarGateway = { target: gateway, changeOrigin: false };
+// The gateway refuses commands from another origin than its own; only the development server may pretend.
+const naarGateway = { target: gateway, changeOrigin: true, headers: { origin: gateway } };
 
 export default defineConfig({
   plugins: [react()],

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { deel2Ingelogd, deel2Open } from './router-deel2';
 import { ingelogd, open, wortel } from './router-wortel';
+import { Wachten } from './shell/Wachten';
 import { vraagFocusVoorKop1 } from './ui/Kop';
 
 const begin = createRoute({
@@ -75,6 +76,7 @@ const boom = wortel.addChildren([
 export function maakRouter(client: QueryClient) {
   const router = createRouter({
     routeTree: boom, context: { client }, scrollRestoration: true, defaultPreload: 'intent', trailingSlash: 'never',
+    defaultPendingComponent: Wachten,
   });
   router.subscribe('onBeforeLoad', ({ pathChanged, fromLocation }) => {
     if (pathChanged && fromLocation) vraagFocusVoorKop1();

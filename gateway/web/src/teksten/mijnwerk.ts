@@ -8,6 +8,8 @@ export const mijnwerk = {
     aantal: (n: number) => (n === 1 ? '1 ding wacht op u' : `${n} dingen wachten op u`),
     leeg: 'Er wacht niets op u.',
     meer: (n: number) => `Daarna nog ${n}`,
+    onvolledig: 'Een deel is nu niet te lezen',
+    onvolledigTekst: 'Misschien wacht er meer op u. Wij proberen het zo nog eens.',
   },
   ding: {
     vraag: (wie: string, wat: string) => `${wie} vraagt iets over ${wat}`,

@@ -1,6 +1,7 @@
 /** The course of a plan: agreement, safety, fixing, closing. */
 export const verloop = {
   vak: 'Voor u als zorgcoördinator',
+  vakZonder: 'Dit plan zoekt een zorgcoördinator',
   akkoord: (wie: string, dag: string) => `Akkoord: ${wie}, ${dag}`,
   geenAkkoord: 'Nog niemand gaf akkoord.',
   veilig: (dag: string) => `Veiligheid gecheckt: ${dag}`,

@@ -24,7 +24,7 @@ export function Coordinatorvak() {
   const akkoorden = casus.akkoorden.filter((a) => !a.redenGeen && a.planversie === casus.planversie);
   const regel = (naam: Open, tekst: string) => <Tekstknop onClick={() => zetOpen(naam)} aria-expanded={open === naam}>{tekst}</Tekstknop>;
   return (
-    <Vak kop={t.vak}>
+    <Vak kop={isHet ? t.vak : t.vakZonder}>
       <ul className="stapel stapel--half klein">
         <li>
           {casus.zorgcoordinator ? t.coordinator(casus.zorgcoordinator.naam) : t.geenCoordinator}{' '}
@@ -90,7 +90,7 @@ function EersteContact() {
     <Melding ic="telefoon" kop={t.contact.kop}>
       <p>{t.contact.tekst(dag(casus.aangemeldOp))}</p>
       <Foutmelding fout={fout} />
-      <div className="knoppen"><Knop bezig={bezig} onClick={() => void doe()}>{t.contact.knop}</Knop></div>
+      <div className="knoppen"><Knop soort="hoofd" bezig={bezig} onClick={() => void doe()}>{t.contact.knop}</Knop></div>
     </Melding>
   );
 }

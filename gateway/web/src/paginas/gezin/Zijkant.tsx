@@ -17,7 +17,7 @@ export function Helpers() {
       <ul className="lijst">
         {actief.map((b) => {
           const coordinator = casus.zorgcoordinator?.persoonId === b.persoon.persoonId;
-          const rol = coordinator ? CASEROL.ZORGCOORDINATOR : b.caserol === 'PARTNER' ? undefined : CASEROL[b.caserol];
+          const rol = coordinator ? CASEROL.ZORGCOORDINATOR : b.persoon.organisatie ? undefined : CASEROL[b.caserol];
           return (
             <li key={b.id} data-deel={b.id}>
               <Mens naam={b.persoon.naam} soort={soortVan(b, casus)} onder={[b.persoon.organisatie, rol].filter(Boolean).join(' · ')}>

@@ -9,6 +9,7 @@ import { mijnwerk } from '@/teksten/mijnwerk';
 import { Blad, Uitklap } from '@/ui/Blad';
 import { Icoon } from '@/ui/Icoon';
 import { Knop, KnopLink } from '@/ui/Knop';
+import { Melding } from '@/ui/Melding';
 import { Skelet } from '@/ui/Skelet';
 import { Klok } from '@/ui/Status';
 import { toast } from '@/ui/Toast';
@@ -22,10 +23,14 @@ export function VandaagEerst({ sessie }: { sessie: Sessie }) {
   const { dingen, plan, tafel, evaluatie } = useVandaagEerst(sessie);
   const laadt = plan.isLoading || tafel.isLoading || evaluatie.isLoading;
   if (laadt && dingen.length === 0) return <Skelet bladen={1} />;
+  // An empty list that is not whole must not say that nothing waits.
+  const onvolledig = [plan, tafel, evaluatie].some((v) => v.isError);
   const later = dingen.slice(HOOGSTENS);
   return (
     <Blad hoog kop={t.kop} naast={dingen.length > 0 && t.aantal(dingen.length)}>
-      {dingen.length === 0 && <p>{t.leeg}</p>}
+      {onvolledig
+        ? <Melding kop={t.onvolledig}><p>{t.onvolledigTekst}</p></Melding>
+        : dingen.length === 0 && <p>{t.leeg}</p>}
       <ul className="lijst">{dingen.slice(0, HOOGSTENS).map((d, i) => <Taak key={d.sleutel} ding={d} eerste={i === 0} />)}</ul>
       {later.length > 0 && (
         <Uitklap kop={t.meer(later.length)}><ul className="lijst">{later.map((d) => <Taak key={d.sleutel} ding={d} eerste={false} />)}</ul></Uitklap>

@@ -91,14 +91,17 @@ export function uitEvaluatie(e: MijnWerkEvaluatie): Ding[] {
   ];
 }
 
+/** A service that does not answer is asked again by itself. */
+const OPNIEUW = { refetchInterval: (q: { state: { status: string } }) => (q.state.status === 'error' ? 15_000 : false as const) };
+
 /** What three services have for this person. One that does not answer leaves the others standing. */
 export function useMijnWerk(sessie: Sessie, aan = true) {
   const plan = useQuery({
-    queryKey: sleutels.mijnWerkGezinsplan, queryFn: ({ signal }) => gezinsplan.mijnWerk(signal), enabled: aan && isHulpverlener(sessie),
+    queryKey: sleutels.mijnWerkGezinsplan, queryFn: ({ signal }) => gezinsplan.mijnWerk(signal), enabled: aan && isHulpverlener(sessie), ...OPNIEUW,
   });
-  const tafel = useQuery({ queryKey: sleutels.mijnWerkTafel, queryFn: ({ signal }) => maatwerktafel.mijnWerk(signal), enabled: aan });
+  const tafel = useQuery({ queryKey: sleutels.mijnWerkTafel, queryFn: ({ signal }) => maatwerktafel.mijnWerk(signal), enabled: aan, ...OPNIEUW });
   const evaluatie = useQuery({
-    queryKey: sleutels.mijnWerkEvaluatie, queryFn: ({ signal }) => procesevaluatie.mijnWerk(signal), enabled: aan,
+    queryKey: sleutels.mijnWerkEvaluatie, queryFn: ({ signal }) => procesevaluatie.mijnWerk(signal), enabled: aan, ...OPNIEUW,
   });
   return { plan, tafel, evaluatie };
 }
