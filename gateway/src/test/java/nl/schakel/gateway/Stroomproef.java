@@ -2,9 +2,13 @@ package nl.schakel.gateway;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.net.HttpURLConnection;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,22 +29,30 @@ final class Stroomproef implements AutoCloseable {
 
     private static final long GEDULD_SECONDEN = 10;
 
-    private final HttpURLConnection lijn;
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final InputStream lijn;
     private final BlockingQueue<Bericht> binnen = new LinkedBlockingQueue<>();
     private final List<Bericht> gezien = new ArrayList<>();
 
     Stroomproef(String gateway, String cookies, String laatsteId) {
+        HttpRequest.Builder verzoek = HttpRequest.newBuilder(URI.create(gateway + "/gateway/v1/stroom"))
+                .header("Cookie", cookies)
+                .header("Accept", "text/event-stream");
+        if (laatsteId != null) {
+            verzoek.header("Last-Event-ID", laatsteId);
+        }
         try {
-            lijn = (HttpURLConnection) URI.create(gateway + "/gateway/v1/stroom").toURL().openConnection();
-            lijn.setRequestProperty("Cookie", cookies);
-            lijn.setRequestProperty("Accept", "text/event-stream");
-            if (laatsteId != null) {
-                lijn.setRequestProperty("Last-Event-ID", laatsteId);
+            HttpResponse<InputStream> antwoord = HTTP.send(verzoek.build(), HttpResponse.BodyHandlers.ofInputStream());
+            if (antwoord.statusCode() != 200) {
+                throw new IllegalStateException("stroom geeft " + antwoord.statusCode());
             }
-            if (lijn.getResponseCode() != 200) {
-                throw new IllegalStateException("stroom geeft " + lijn.getResponseCode());
-            }
+            lijn = antwoord.body();
         } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
         Thread.ofVirtual().start(this::lees);
@@ -72,7 +84,7 @@ final class Stroomproef implements AutoCloseable {
     }
 
     private void lees() {
-        try (BufferedReader regels = new BufferedReader(new InputStreamReader(lijn.getInputStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader regels = new BufferedReader(new InputStreamReader(lijn, StandardCharsets.UTF_8))) {
             String id = null;
             String soort = "message";
             StringBuilder data = new StringBuilder();
@@ -96,6 +108,10 @@ final class Stroomproef implements AutoCloseable {
 
     @Override
     public void close() {
-        lijn.disconnect();
+        try {
+            lijn.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,12 +11,9 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads every partition itself, outside any consumer group: each gateway needs every event, for the browsers that hang on it. */
@@ -26,6 +22,7 @@ final class Lezer {
     private static final Logger LOG = LoggerFactory.getLogger(Lezer.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final long TERUG = 2_000;
+    private static final byte[] LEEG = "{}".getBytes(StandardCharsets.UTF_8);
 
     private final Consumer<String, byte[]> consument;
     private final Verdeler verdeler;
@@ -87,44 +84,17 @@ final class Lezer {
 
     private void verwerk(ConsumerRecord<String, byte[]> record) {
         var partitie = new TopicPartition(record.topic(), record.partition());
-        String onderwerp = kop(record, "ce_subject");
         try {
             if (record.topic().equals(Topics.TOEGANG)) {
                 verdeler.toegang(partitie, record.offset(), String.valueOf(record.key()),
                         record.value() == null ? null : Toegang.lees(json.readTree(record.value())));
-            } else if (onderwerp != null && record.value() != null) {
-                verdeler.bericht(partitie, record.offset(), onderwerp, melding(record, onderwerp));
             } else {
-                verdeler.overgeslagen(partitie, record.offset());
+                Wijziging wijziging = Wijziging.lees(record, json.readTree(record.value() == null ? LEEG : record.value()));
+                verdeler.bericht(partitie, record.offset(), wijziging.onderwerp(), json.writeValueAsString(wijziging));
             }
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             LOG.warn("Record {} op {} is niet te lezen en wordt niet gemeld", record.offset(), partitie);
             verdeler.overgeslagen(partitie, record.offset());
         }
-    }
-
-    private String melding(ConsumerRecord<String, byte[]> record, String onderwerp) {
-        JsonNode data = json.readTree(record.value());
-        Map<String, Object> melding = new LinkedHashMap<>();
-        melding.put("type", kop(record, "ce_type"));
-        melding.put("soort", record.topic());
-        melding.put("onderwerp", onderwerp);
-        if (data.hasNonNull("casusId")) {
-            melding.put("casusId", data.path("casusId").asString());
-        }
-        melding.put("versie", versie(kop(record, "ce_sequence")));
-        melding.put("rol", data.path("door").path("rol").asString(""));
-        melding.put("op", kop(record, "ce_time"));
-        return json.writeValueAsString(melding);
-    }
-
-    /** The sequence is version and index: {@code 0000000042-001}. */
-    private static long versie(@Nullable String sequence) {
-        return sequence == null ? 0 : Long.parseLong(sequence.split("-")[0]);
-    }
-
-    private static @Nullable String kop(ConsumerRecord<?, ?> record, String naam) {
-        Header kop = record.headers().lastHeader(naam);
-        return kop == null ? null : new String(kop.value(), StandardCharsets.UTF_8);
     }
 }

@@ -20,11 +20,21 @@ record Toegang(Map<String, @Nullable LocalDate> personen, Set<String> functies) 
 
     static Toegang lees(JsonNode data) {
         Map<String, @Nullable LocalDate> personen = new HashMap<>();
-        data.path("personen").forEach(p -> personen.put(p.path("persoonId").asString(),
-                p.hasNonNull("tot") ? LocalDate.parse(p.path("tot").asString()) : null));
+        data.path("personen").forEach(p -> neemOp(personen, p));
         Set<String> functies = new HashSet<>();
         data.path("functies").forEach(f -> functies.add(f.asString()));
         return new Toegang(personen, functies);
+    }
+
+    /** Somebody may take part twice; then the longest counts. */
+    private static void neemOp(Map<String, @Nullable LocalDate> personen, JsonNode persoon) {
+        String id = persoon.path("persoonId").asString();
+        LocalDate tot = persoon.hasNonNull("tot") ? LocalDate.parse(persoon.path("tot").asString()) : null;
+        LocalDate eerder = personen.get(id);
+        boolean alZonderEinde = personen.containsKey(id) && eerder == null;
+        if (!alZonderEinde && (tot == null || eerder == null || tot.isAfter(eerder))) {
+            personen.put(id, tot);
+        }
     }
 
     boolean voor(String persoonId, Set<String> eigenFuncties, LocalDate vandaag) {

@@ -1,0 +1,106 @@
+package nl.schakel.gateway.stroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.schakel.access.Onderwerp;
+import nl.schakel.gateway.sessie.Sessie;
+import nl.schakel.gateway.sessie.Sessiesleutel;
+import nl.schakel.gateway.sessie.Tokens;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class VerdelerTest {
+
+    private static final Instant NU = Instant.parse("2026-11-23T10:00:00Z");
+    private static final TopicPartition PLAN = new TopicPartition("gezinsplan", 0);
+    private static final TopicPartition TOEGANG = new TopicPartition("toegang", 0);
+
+    private final Verdeler verdeler = new Verdeler(Clock.fixed(NU, ZoneOffset.UTC), new SimpleMeterRegistry());
+
+    @BeforeEach
+    void begin() {
+        verdeler.beginBij(new Positie(Map.of(PLAN, 0L, TOEGANG, 0L)));
+        verdeler.toegang(TOEGANG, 0, "casus", new Toegang(Map.of("fatima", LocalDate.of(2026, 11, 23)), Set.of()));
+    }
+
+    @Test
+    void laatWieTeTraagLeestLosZonderDeAnderenTeRaken() throws InterruptedException {
+        Abonnee traag = verdeler.open(sessie("fatima"), null);
+        Abonnee vlug = verdeler.open(sessie("fatima"), null);
+        lees(vlug);
+
+        for (int i = 0; i < 300; i++) {
+            verdeler.bericht(PLAN, i, "casus", "{}");
+            assertThat(lees(vlug)).hasSize(1);
+        }
+
+        assertThat(traag.teTraag()).isTrue();
+        assertThat(vlug.teTraag()).isFalse();
+    }
+
+    @Test
+    void zegtOpnieuwTegenWieLangerWegWasDanHetGeheugenReikt() throws InterruptedException {
+        String vroeg = verdeler.positie().tekst();
+        for (int i = 0; i < 10_050; i++) {
+            verdeler.bericht(PLAN, i, "casus", "{}");
+        }
+
+        assertThat(lees(verdeler.open(sessie("fatima"), vroeg))).extracting(Melding::soort).containsExactly("opnieuw", "begin");
+    }
+
+    @Test
+    void beslistOverToegangOpHetMomentDatIemandTerugkomt() throws InterruptedException {
+        String vroeg = verdeler.positie().tekst();
+        verdeler.bericht(PLAN, 0, "casus", "{}");
+        verdeler.bericht(PLAN, 1, "andere-casus", "{}");
+
+        assertThat(lees(verdeler.open(sessie("fatima"), vroeg))).extracting(Melding::soort).containsExactly("wijziging", "begin");
+        assertThat(lees(verdeler.open(sessie("teun"), vroeg))).extracting(Melding::soort).containsExactly("begin");
+    }
+
+    @Test
+    void trektToegangInAlsHetRecordVerdwijnt() throws InterruptedException {
+        Abonnee fatima = verdeler.open(sessie("fatima"), null);
+        lees(fatima);
+
+        verdeler.toegang(TOEGANG, 1, "casus", null);
+        verdeler.bericht(PLAN, 0, "casus", "{}");
+
+        assertThat(lees(fatima)).extracting(Melding::json).containsExactly("{\"onderwerp\":\"casus\",\"toegang\":false}");
+    }
+
+    @Test
+    void zwijgtNaDeLaatsteDagVanEenDeelname() throws InterruptedException {
+        verdeler.toegang(TOEGANG, 1, "casus", new Toegang(Map.of("fatima", LocalDate.of(2026, 11, 22)), Set.of()));
+        Abonnee fatima = verdeler.open(sessie("fatima"), null);
+        lees(fatima);
+
+        verdeler.bericht(PLAN, 0, "casus", "{}");
+
+        assertThat(lees(fatima)).isEmpty();
+    }
+
+    private static List<Melding> lees(Abonnee abonnee) throws InterruptedException {
+        List<Melding> alle = new ArrayList<>();
+        for (Melding melding; (melding = abonnee.wacht(0)) != null; ) {
+            alle.add(melding);
+        }
+        return alle;
+    }
+
+    private static Sessie sessie(String wie) {
+        Sessiesleutel sleutel = Sessiesleutel.nieuw();
+        return new Sessie(
+                sleutel.id(), new Onderwerp(wie, wie, null, null, Set.of()), NU, NU, sleutel, new Tokens("a", NU, null, null));
+    }
+}
