@@ -1,6 +1,6 @@
 package nl.schakel.maatwerktafel.verzoek.application;
 
-import static nl.schakel.maatwerktafel.verzoek.model.Voorbeeld.*;
+import static nl.schakel.maatwerktafel.verzoek.model.Familie.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
@@ -15,6 +15,7 @@ import nl.schakel.maatwerktafel.gedeeld.model.Uitkomst;
 import nl.schakel.maatwerktafel.toegang.model.Casustoegang;
 import nl.schakel.maatwerktafel.verzoek.application.AlsBlokkadeGemeldDanConceptverzoek.Blokkade;
 import nl.schakel.maatwerktafel.verzoek.application.Gezinsplan.GezinsplanZwijgt;
+import nl.schakel.maatwerktafel.verzoek.model.Opdrachten;
 import nl.schakel.maatwerktafel.verzoek.model.Plangegevens;
 import nl.schakel.maatwerktafel.verzoek.model.Stand;
 import nl.schakel.maatwerktafel.verzoek.model.Verzoek;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What the service does by itself, on news of others. */
 class AutomatiekTest {
 
-    private static final Blokkade NIEUWS = new Blokkade(CASUS, ACTIE, BLOKKADE, REGEL, FATIMA.persoonId(), NU);
+    private static final Blokkade NIEUWS = new Blokkade(CASUS, ACTIE, "blokkade-1", REGEL, FATIMA.persoonId(), NU);
     private static final Aanleiding BERICHT = new Aanleiding.Bericht("gezinsplan:" + CASUS, "0000000007-000");
 
     private final Geheugen geheugen = new Geheugen();
@@ -41,7 +42,7 @@ class AutomatiekTest {
         alsBlokkade.voerUit(NIEUWS, BERICHT);
         Verzoek concept = geheugen.alle().getFirst();
         assertThat(concept.stand()).isEqualTo(Stand.CONCEPT);
-        assertThat(concept.herkomst().blokkadeId()).isEqualTo(BLOKKADE);
+        assertThat(concept.herkomst().blokkadeId()).isEqualTo("blokkade-1");
         assertThat(concept.formulier().wachtOpPlan()).isTrue();
         assertThat(concept.formulier().inhoud().gezinInWoorden()).isNull();
         assertThat(geheugen.gebeurd).last().isEqualTo(new ConceptGemaakt());
@@ -59,11 +60,11 @@ class AutomatiekTest {
     void mistGeenToegangDieTijdensHetMakenVeranderde() {
         AlsCasustoegangGewijzigdDanVerzoektoegang alsToegang = new AlsCasustoegangGewijzigdDanVerzoektoegang(toegang);
         geheugen.bewaar(new Casustoegang(CASUS, DEELNEMERS, "1"));
-        geheugen.naMaken = () -> geheugen.bewaar(new Casustoegang(CASUS, List.of(COORDINATOR), "2"));
+        geheugen.naMaken = () -> geheugen.bewaar(new Casustoegang(CASUS, List.of(DEELNEMER_TEUN), "2"));
         alsBlokkade.voerUit(NIEUWS, BERICHT);
-        assertThat(geheugen.alle().getFirst().deelnemers()).containsExactly(COORDINATOR);
+        assertThat(geheugen.alle().getFirst().deelnemers()).containsExactly(DEELNEMER_TEUN);
         alsToegang.voerUit(new Casustoegang(CASUS, DEELNEMERS, "1"));
-        assertThat(geheugen.alle().getFirst().deelnemers()).as("een late herhaling verandert niets").containsExactly(COORDINATOR);
+        assertThat(geheugen.alle().getFirst().deelnemers()).as("een late herhaling verandert niets").containsExactly(DEELNEMER_TEUN);
     }
 
     @Test
@@ -72,7 +73,7 @@ class AutomatiekTest {
         geheugen.gebeurd.clear();
         new AlsCasustoegangGewijzigdDanVerzoektoegang(toegang).voerUit(new Casustoegang(CASUS, DEELNEMERS, "2"));
         assertThat(geheugen.gebeurd)
-                .containsExactly(new ToegangGewijzigd(new Toegangslijst(List.of(COORDINATOR, GEZIN), Set.of())));
+                .containsExactly(new ToegangGewijzigd(new Toegangslijst(List.of(DEELNEMER_FATIMA, DEELNEMER_SAMIRA, DEELNEMER_TEUN), Set.of())));
     }
 
     /** Answers one by one what was prepared. */
@@ -97,12 +98,12 @@ class AutomatiekTest {
     void vraagtHetPlanTotHetAntwoordt() {
         alsBlokkade.voerUit(NIEUWS, BERICHT);
         ConceptVooruitvullen vullen = new ConceptVooruitvullen(
-                geheugen, Plan.dat(AutomatiekTest::zwijgt, AutomatiekTest::zwijgt, () -> Optional.of(vooruitgevuld().gegevens())));
+                geheugen, Plan.dat(AutomatiekTest::zwijgt, AutomatiekTest::zwijgt, () -> Optional.of(plangegevens())));
         assertThat(vullen.voerUit()).isFalse();
         assertThat(vullen.voerUit()).isFalse();
         assertThat(geheugen.alle().getFirst().formulier().wachtOpPlan()).isTrue();
         assertThat(vullen.voerUit()).isTrue();
-        assertThat(geheugen.alle().getFirst().formulier().inhoud().gewenstEffect()).isEqualTo("Tijn gaat rustig naar school.");
+        assertThat(geheugen.alle().getFirst().formulier().inhoud().gewenstEffect()).isEqualTo("Noor slaapt om acht uur.");
         assertThat(vullen.voerUit()).as("er is niets meer te vragen").isTrue();
     }
 
@@ -115,6 +116,6 @@ class AutomatiekTest {
 
     @Test
     void antwoordtDatErNietsIsAlsEenVerzoekNietBestaat() {
-        assertThat(geheugen.wijzig(new VerzoekId("weg"), ingediend(), new Aanleiding.Eigen())).isEqualTo(new Uitkomst.Ontbreekt<>());
+        assertThat(geheugen.wijzig(new VerzoekId("weg"), Opdrachten.dienIn(), new Aanleiding.Eigen())).isEqualTo(new Uitkomst.Ontbreekt<>());
     }
 }

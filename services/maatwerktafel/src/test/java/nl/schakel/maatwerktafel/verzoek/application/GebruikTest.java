@@ -1,10 +1,9 @@
 package nl.schakel.maatwerktafel.verzoek.application;
 
-import static nl.schakel.maatwerktafel.verzoek.model.Voorbeeld.*;
+import static nl.schakel.maatwerktafel.verzoek.model.Familie.*;
+import static nl.schakel.maatwerktafel.verzoek.model.Opdrachten.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -37,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class GebruikTest {
 
     private static final Onderwerp WIE_FATIMA = wie(FATIMA, "wijkteammedewerker");
-    private static final Onderwerp WIE_ILSE = wie(ILSE, "gezinslid");
+    private static final Onderwerp WIE_SAMIRA = wie(SAMIRA, "gezinslid");
     private static final Onderwerp WIE_INGRID = wie(INGRID, "partner");
     private static final Onderwerp WIE_KARIN = wie(KARIN, "tafelvoorzitter");
     private static final Onderwerp WIE_JOOST = wie(JOOST, "tafelmedewerker");
@@ -62,14 +61,14 @@ class GebruikTest {
     }
 
     private VerzoekId verzoek(Stand tot) {
-        geheugen.maak(zelfGemaakt(), new Aanleiding.Eigen());
+        geheugen.maak(zelfBegonnen(formulier()), new Aanleiding.Eigen());
         if (tot != Stand.CONCEPT) {
-            geheugen.wijzig(ID, ingediend(), new Aanleiding.Eigen());
+            geheugen.wijzig(VERZOEK, dienIn(), new Aanleiding.Eigen());
         }
         if (tot == Stand.GEAGENDEERD) {
-            geheugen.wijzig(ID, geagendeerd(), new Aanleiding.Eigen());
+            geheugen.wijzig(VERZOEK, agendeer(OP_TAFEL), new Aanleiding.Eigen());
         }
-        return ID;
+        return VERZOEK;
     }
 
     private static VerzoekBeeld gelukt(Resultaat<VerzoekBeeld> resultaat) {
@@ -83,7 +82,7 @@ class GebruikTest {
 
     @Test
     void laatHetGezinLezenEnSchrijftDatOp() {
-        gelukt(bekijken.voerUit(WIE_ILSE, verzoek(Stand.CONCEPT)));
+        gelukt(bekijken.voerUit(WIE_SAMIRA, verzoek(Stand.CONCEPT)));
         assertThat(laatsteRegel().handeling()).isEqualTo("verzoek.lezen");
         assertThat(laatsteRegel().uitkomst()).isEqualTo(Uitkomst.TOEGESTAAN);
         assertThat(laatsteRegel().casusId()).isEqualTo(CASUS);
@@ -110,11 +109,11 @@ class GebruikTest {
         VerzoekId id = verzoek(Stand.CONCEPT);
         assertThat(gelukt(bekijken.voerUit(WIE_FATIMA, id)).mag())
                 .containsExactly(Handeling.WIJZIGEN, Handeling.INDIENEN, Handeling.INTREKKEN);
-        geheugen.wijzig(id, ingediend(), new Aanleiding.Eigen());
+        geheugen.wijzig(id, dienIn(), new Aanleiding.Eigen());
         assertThat(gelukt(bekijken.voerUit(WIE_FATIMA, id)).mag()).containsExactly(Handeling.INTREKKEN);
         assertThat(gelukt(bekijken.voerUit(WIE_JOOST, id)).mag()).containsExactly(
                 Handeling.WIJZIGEN, Handeling.VRAAG_STELLEN, Handeling.AGENDEREN, Handeling.ONTWERPBESLUIT_SCHRIJVEN);
-        geheugen.wijzig(id, geagendeerd(), new Aanleiding.Eigen());
+        geheugen.wijzig(id, agendeer(OP_TAFEL), new Aanleiding.Eigen());
         assertThat(gelukt(bekijken.voerUit(WIE_KARIN, id)).mag()).contains(Handeling.BESLISSEN);
     }
 
@@ -143,7 +142,7 @@ class GebruikTest {
     @Test
     void laatDeTermijnLopenVanafHetVersturen() {
         VerzoekBeeld beeld = gelukt(indienen.voerUit(WIE_FATIMA, verzoek(Stand.CONCEPT), null, "sleutel"));
-        assertThat(beeld.verzoek().staat().behandeling().beslisUiterlijk()).isEqualTo(LocalDate.of(2026, Month.MAY, 28));
+        assertThat(beeld.verzoek().staat().behandeling().beslisUiterlijk()).isEqualTo(BESLIS_UITERLIJK);
     }
 
     @Test
@@ -151,12 +150,12 @@ class GebruikTest {
         VerzoekId id = verzoek(Stand.GEAGENDEERD);
         Besluittekst tekst = new Besluittekst(
                 Besluitsoort.TOEGEKEND_ONDER_VOORWAARDEN, "Daarom.",
-                List.of(new Afspraak("Kijk hoe het gaat.", FATIMA.persoonId(), null), new Afspraak("Help mee.", ILSE.persoonId(), null)),
+                List.of(new Afspraak("Kijk hoe het gaat.", FATIMA.persoonId(), null), new Afspraak("Help mee.", SAMIRA.persoonId(), null)),
                 null, null, null, true, null);
         Verzoek na = gelukt(besluitNemen.voerUit(WIE_KARIN, id, tekst, null, "sleutel")).verzoek().staat();
         Besluit besluit = Objects.requireNonNull(na.behandeling().besluit());
         assertThat(besluit.inhoud().voorwaarden()).extracting(v -> v.persoon().naam()).containsExactly("Fatima El Idrissi", "Naam volgt");
-        assertThat(besluit.bezwaarTot()).isEqualTo(LocalDate.of(2026, Month.MAY, 15));
+        assertThat(besluit.bezwaarTot()).isEqualTo(BEZWAAR_TOT);
         assertThat(gelukt(besluitNemen.voerUit(WIE_KARIN, id, tekst, null, "sleutel")).verzoek().staat())
                 .as("dezelfde sleutel, hetzelfde besluit")
                 .isEqualTo(na);
@@ -167,7 +166,7 @@ class GebruikTest {
         VerzoekId id = verzoek(Stand.GEAGENDEERD);
         Besluittekst tekst = new Besluittekst(Besluitsoort.TOEGEKEND, "Daarom.", List.of(), null, null, null, true, null);
         assertThat(besluitNemen.voerUit(WIE_JOOST, id, tekst, null, "s")).isInstanceOf(GeenToegang.class);
-        assertThat(besluitNemen.voerUit(WIE_ILSE, id, tekst, null, "s")).isInstanceOf(GeenToegang.class);
+        assertThat(besluitNemen.voerUit(WIE_SAMIRA, id, tekst, null, "s")).isInstanceOf(GeenToegang.class);
     }
 
     @Test

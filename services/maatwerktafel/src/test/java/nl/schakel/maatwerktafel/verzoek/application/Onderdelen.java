@@ -26,12 +26,12 @@ import nl.schakel.maatwerktafel.regel.model.Regels;
 import nl.schakel.maatwerktafel.regel.model.SignaalId;
 import nl.schakel.maatwerktafel.regel.model.SignaalOpdracht;
 import nl.schakel.maatwerktafel.toegang.application.Poortwachter;
-import nl.schakel.maatwerktafel.verzoek.model.Voorbeeld;
+import nl.schakel.maatwerktafel.verzoek.model.Familie;
 
 /** The parts around requests, empty: no rules, no earlier decisions, and an access log in memory. */
 final class Onderdelen {
 
-    static final Tijd TIJD = new Tijd(Clock.fixed(Voorbeeld.NU, Tijd.ZONE));
+    static final Tijd TIJD = new Tijd(Clock.fixed(Familie.NU, Tijd.ZONE));
 
     private Onderdelen() {}
 
