@@ -36,6 +36,7 @@ export const maatwerk = {
     leegWerker: 'U heeft nog geen verzoeken. Een verzoek begint bij een actie die vastzit.',
     leegWerkerKnop: 'Ga naar uw gezinnen',
     leegTafel: 'Er zijn nog geen verzoeken verstuurd.',
+    besluit: (klok: string) => `Besluit: ${klok.toLowerCase()}`,
     tafelOp: (datum: string) => `Tafel op ${datum}`,
     bekendOp: (datum: string) => `Verstuurd op ${datum}`,
     spoed: 'Spoed',

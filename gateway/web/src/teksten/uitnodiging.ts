@@ -11,8 +11,7 @@ export const uitnodiging = {
     waarom: 'Waarom u?',
     waaromTekst: 'U had met dit gezin te maken. Na de code ziet u om wie het gaat. U hoeft niets medisch te vertellen.',
     vinkjes: ['Het gezin weet dat wij u dit vragen.', 'U heeft geen account nodig.', 'De anderen lezen uw antwoord pas tijdens het gesprek.'],
-    nietMeedoen: 'Ik wil niet meedoen.',
-    nietMeedoenUitleg: 'Dat is prima. Dat kan na de code.',
+    nietMeedoen: 'Wilt u niet meedoen? Dat is prima. Na de code kunt u zich afmelden.',
   },
 
   code: {
@@ -92,7 +91,7 @@ export const uitnodiging = {
   },
 
   voet: {
-    vragen: (organisatie: string) => `Vragen? Bel ${organisatie}`,
+    vragen: (telefoon: string) => `Vragen? Bel ${telefoon}`,
     watGebeurt: 'Wat gebeurt er met mijn antwoorden?',
     watGebeurtTekst: [
       'Tot het gesprek leest alleen u ze.',

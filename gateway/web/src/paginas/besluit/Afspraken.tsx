@@ -1,10 +1,12 @@
 import type { Actie as PlanActie, CasusWeergave } from '@/api/gezinsplan';
 import type { Besluit, VerzoekWeergave } from '@/api/maatwerktafel';
 import { dag } from '@/lib/datum';
+import { roepnaam } from '@/lib/tekst';
 import { ACTIESTATUS } from '@/teksten/begrippen';
 import { besluit as t } from '@/teksten/besluit';
 import { Actie } from '@/ui/Actie';
 import { Blad } from '@/ui/Blad';
+import { afspraakzin } from './afspraak';
 
 /** The actions that this decision put in the plan, and whether all of it is done. */
 export function afgesproken(plan: CasusWeergave | undefined, verzoek: VerzoekWeergave): { acties: PlanActie[]; geregeld: boolean } {
@@ -28,18 +30,24 @@ export function Afspraken({ verzoek, besluit, plan }: AfsprakenProps) {
         {inPlan
           ? acties.map((a) => (
             <Actie
-              key={a.id} stand={ACTIESTATUS[a.status].stand} badge={ACTIESTATUS[a.status].tekst} wie={a.verantwoordelijke.naam} wat={a.wat}
-              wanneer={a.uiterlijk ? dag(a.uiterlijk) : undefined}
+              key={a.id} stand={ACTIESTATUS[a.status].stand} badge={ACTIESTATUS[a.status].tekst} {...afspraakzin(a.verantwoordelijke.naam, a.wat)}
+              wanneer={wanneer(a.verantwoordelijke.naam, a.wat, a.uiterlijk)}
             />
           ))
           : besluit.voorwaarden.map((v) => (
             <Actie
-              key={v.id} stand={ACTIESTATUS.OPEN.stand} badge={ACTIESTATUS.OPEN.tekst} wie={v.persoon?.naam ?? besluit.uitvoerder ?? ''} wat={v.tekst}
-              wanneer={v.uiterlijk ? dag(v.uiterlijk) : undefined}
+              key={v.id} stand={ACTIESTATUS.OPEN.stand} badge={ACTIESTATUS.OPEN.tekst} {...afspraakzin(v.persoon?.naam, v.tekst)}
+              wanneer={wanneer(v.persoon?.naam, v.tekst, v.uiterlijk)}
             />
           ))}
       </ul>
       {plan && <p className="klein zacht afspraken__waar">{inPlan ? t.inPlan : t.onderweg}</p>}
     </Blad>
   );
+}
+
+/** The day, and who does it when that is not in the sentence. */
+function wanneer(naam: string | undefined, tekst: string, uiterlijk: string | null | undefined): string | undefined {
+  const wie = naam && afspraakzin(naam, tekst).wie === '' ? roepnaam(naam) : null;
+  return [wie, uiterlijk ? dag(uiterlijk) : null].filter(Boolean).join(' · ') || undefined;
 }

@@ -1,3 +1,4 @@
+import type { CasusWeergave } from '@/api/gezinsplan';
 import type { Besluit, VerzoekWeergave } from '@/api/maatwerktafel';
 import { dag } from '@/lib/datum';
 import { opsomming, roepnaam } from '@/lib/tekst';
@@ -32,7 +33,7 @@ export function Besluitweergave({ verzoek, besluit }: BesluitProps) {
         <Kop2>{t.waarom}</Kop2>
         {besluit.motivering.split(/\n+/).map((alinea, i) => <p key={i} className="meettekst">{alinea}</p>)}
         {verzoek.gezinInWoorden && (
-          <Stem maat="klein" wie={gezin ? t.uzelf : t.hetGezin} vraag={gezin ? t.verteldGezin : t.verteld}>{verzoek.gezinInWoorden}</Stem>
+          <Stem maat="klein" wie={plan?.naam ?? t.hetGezin} vraag={gezin ? t.verteldGezin : t.verteld}>{verzoek.gezinInWoorden}</Stem>
         )}
         <p className="klein zacht">{t.genomen(besluit.ondertekenaar.naam, dag(besluit.genomenOp))}</p>
       </section>
@@ -40,8 +41,9 @@ export function Besluitweergave({ verzoek, besluit }: BesluitProps) {
       <Oneens verzoek={verzoek} besluit={besluit} contact={plan?.zorgcoordinator?.naam} />
       <section className="stapel">
         <Kop2>{t.wieZien}</Kop2>
-        <p className="meettekst">{t.wieZienUitleg(wieZien(verzoek, plan?.zorgcoordinator?.naam, gezin))}</p>
+        <p className="meettekst">{t.wieZienUitleg(opsomming(wieZien(verzoek, plan, gezin)))}</p>
         <div className="knoppen">
+          {gezin && <KnopLink soort="stil" ic="oog" to="/gezinnen/$casusId/mensen-en-toegang" params={{ casusId: verzoek.casusId }}>{t.bepaalWie}</KnopLink>}
           <KnopLink soort="stil" to="/maatwerk/$verzoekId" params={{ verzoekId: verzoek.id }} search={{ deel: 'verzoek' }}>{t.leesVerzoek}</KnopLink>
           {isTafel(sessie) && verzoek.agendapunt && (
             <KnopLink soort="stil" to="/tafels/$tafelId" params={{ tafelId: verzoek.agendapunt.tafelId }}>{t.naarAgenda}</KnopLink>
@@ -85,7 +87,8 @@ function leadVan(besluit: Besluit): string[] {
   }
 }
 
-function wieZien(verzoek: VerzoekWeergave, coordinator: string | undefined, gezin: boolean): string {
-  const namen = [...new Set([coordinator, verzoek.indiener.naam].filter((n): n is string => n !== undefined))].map(roepnaam);
-  return opsomming([gezin ? t.uzelf : t.hetGezin, ...namen]);
+/** Who takes part in the plan reads what was asked for it; so does the table. */
+function wieZien(verzoek: VerzoekWeergave, plan: CasusWeergave | undefined, gezin: boolean): string[] {
+  const mee = plan?.betrokkenen.filter((b) => b.actief && b.caserol !== 'GEZINSLID').map((b) => b.persoon.naam) ?? [verzoek.indiener.naam];
+  return [gezin ? t.uzelf : t.hetGezin, ...new Set(mee.map(roepnaam)), t.deTafel];
 }

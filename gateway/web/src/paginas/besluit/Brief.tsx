@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { gateway, maatwerktafel, sleutels } from '@/api';
 import type { BesluitSoort, VerzoekWeergave } from '@/api/maatwerktafel';
-import { dag, vandaag } from '@/lib/datum';
+import { alsDatum, vandaag } from '@/lib/datum';
 import { geld, opsomming } from '@/lib/tekst';
 import { Gegevens } from '@/shell/Fouten';
 import { useTitel } from '@/shell/Pagina';
@@ -12,9 +12,13 @@ import { Logo } from '@/ui/Logo';
 import { Melding } from '@/ui/Melding';
 import { usePlanAchter } from '../maatwerk/Kruimel';
 import { bronVan, inZin } from '../maatwerk/weergave';
+import { afspraakzin } from './afspraak';
 import './brief.css';
 
 const t = besluit.briefpagina;
+const DATUM = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
+/** A letter is read years later: always with the year. */
+const datum = (d: string): string => DATUM.format(alsDatum(d));
 const route = getRouteApi('/ingelogd/maatwerk/$verzoekId/brief');
 
 /** The decision as a letter on one A4. Before the decision the table reads its draft here. */
@@ -31,10 +35,12 @@ export function Brief() {
   );
 }
 
+interface Voorwaarde { tekst: string; uiterlijk?: string | null; persoon?: { naam: string } | null }
+
 interface Briefinhoud {
   soort: BesluitSoort;
   motivering: string;
-  voorwaarden: { tekst: string; uiterlijk?: string | null }[];
+  voorwaarden: Voorwaarde[];
   bedrag?: number | null;
   geldigTot?: string | null;
   uitvoerder?: string | null;
@@ -89,7 +95,7 @@ function Papier({ verzoek, inhoud }: { verzoek: VerzoekWeergave; inhoud: Briefin
       </header>
       <p>{namen ?? t.aanGezin}<br /><span className="klein zacht">{t.envelop}</span></p>
       <dl className="brief__feiten">
-        <div><dt>{t.datum}</dt><dd>{dag(inhoud.datum)}</dd></div>
+        <div><dt>{t.datum}</dt><dd>{datum(inhoud.datum)}</dd></div>
         <div><dt>{t.nummer}</dt><dd>{verzoek.id.slice(0, 8).toUpperCase()}</dd></div>
         <div><dt>{t.vragen}</dt><dd>{plan?.zorgcoordinator?.naam ?? verzoek.indiener.naam}</dd></div>
       </dl>
@@ -102,10 +108,10 @@ function Papier({ verzoek, inhoud }: { verzoek: VerzoekWeergave; inhoud: Briefin
       {inhoud.voorwaarden.length > 0 && (
         <>
           <h2>{t.afspraken}</h2>
-          <ol>{inhoud.voorwaarden.map((v, i) => <li key={i}>{v.tekst}{v.uiterlijk ? ` ${t.uiterlijk(dag(v.uiterlijk))}` : ''}</li>)}</ol>
+          <ol>{inhoud.voorwaarden.map((v, i) => <li key={i}>{zinVan(v)}</li>)}</ol>
         </>
       )}
-      {inhoud.bezwaarTot && <><h2>{t.oneens}</h2><p>{t.oneensTekst(dag(inhoud.bezwaarTot))} {gemeente && t.adres(gemeente)}</p></>}
+      {inhoud.bezwaarTot && <><h2>{t.oneens}</h2><p>{t.oneensTekst(datum(inhoud.bezwaarTot))} {gemeente && t.adres(gemeente)}</p></>}
       <p>{t.groet}</p>
       <p className="brief__teken">{inhoud.ondertekenaar ?? t.tekenplek}<br /><span className="zacht">{t.functie}</span></p>
       <footer>{verzoek.regel && <span>{t.grondslag(bronVan(verzoek.regel))}</span>}<span>{t.bladzijde}</span></footer>
@@ -113,10 +119,15 @@ function Papier({ verzoek, inhoud }: { verzoek: VerzoekWeergave; inhoud: Briefin
   );
 }
 
+function zinVan(v: Voorwaarde): string {
+  const { wie, wat } = afspraakzin(v.persoon?.naam, v.tekst);
+  return [wie, wat, v.uiterlijk ? t.uiterlijk(datum(v.uiterlijk)) : ''].filter(Boolean).join(' ');
+}
+
 function Besluitdeel({ inhoud }: { inhoud: Briefinhoud }) {
   const zinnen = [
     inhoud.uitvoerder ? besluit.lead.uitvoerder(inhoud.uitvoerder) : null,
-    inhoud.geldigTot ? besluit.lead.tot(dag(inhoud.geldigTot)) : null,
+    inhoud.geldigTot ? besluit.lead.tot(datum(inhoud.geldigTot)) : null,
     inhoud.bedrag ? t.bedrag(geld(inhoud.bedrag)) : null,
   ].filter((zin) => zin !== null);
   return <><h2>{t.onsBesluit}</h2><p>{[t.antwoord(inhoud.soort), ...zinnen].join(' ')}</p></>;

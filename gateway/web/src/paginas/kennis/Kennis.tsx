@@ -36,8 +36,7 @@ export function Kennis() {
             <>
               <div className="stapel stapel--half"><Kop1>{t.kop(vrij.length)}</Kop1><p className="zacht">{t.uitleg}</p></div>
               {teLezen.length > 0 && (
-                <Blad kop={t.teLezen} hoog>
-                  <p className="zacht">{t.teLezenUitleg}</p>
+                <Blad kop={t.teLezen} naast={t.teLezenUitleg} hoog>
                   <ul className="lijst">
                     {teLezen.map((l) => (
                       <li key={l.id} className="stapel"><Leerzin leerpunt={l} regel={regelVan(l.regelId)} /><Vrijgave leerpunt={l} /></li>

@@ -42,13 +42,15 @@ export function Controle({ verzoek, velden, terug }: ControleProps) {
     <div className="twee">
       <div className="kolom">
         <Blad kop={t.kop} hoog>
-          <p className="zacht">{t.uitleg}</p>
+          <p className="zacht nagelezen__uitleg">{t.uitleg}</p>
           <dl className="nagelezen">
             {VOLGORDE.map((veld) => (
               <div key={veld}>
                 <dt>{maatwerk.velden[veld]}</dt>
-                <dd className={veld === 'gezinInWoorden' ? 'gezinswoorden' : undefined}>{tekst(veld)}</dd>
-                <Tekstknop className="klein" aria-label={t.wijzigVan(maatwerk.velden[veld])} onClick={terug}>{t.wijzig}</Tekstknop>
+                <dd>
+                  <span className={veld === 'gezinInWoorden' ? 'behoud gezinswoorden' : 'behoud'}>{tekst(veld)}</span>
+                  <Tekstknop className="klein" aria-label={t.wijzigVan(maatwerk.velden[veld])} onClick={terug}>{t.wijzig}</Tekstknop>
+                </dd>
               </div>
             ))}
           </dl>

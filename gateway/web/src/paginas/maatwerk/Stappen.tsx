@@ -69,7 +69,7 @@ export function Stap2({ f, verzoek }: StapProps) {
     <Stap nummer={2} kop={t.stap2.kop} vers={isVers(f, 'regelId', 'pastBijBedoeling')}>
       {f.waarden.regelId && regel ? <Regelkaart regel={regel} /> : <p className="zacht">{t.stap2.geenRegel}</p>}
       <Selectie
-        naam="regelId" label={f.waarden.regelId ? t.stap2.andereRegel : t.stap2.kiesRegel} leeg={t.nieuw.regelLeeg}
+        naam="regelId" label={f.waarden.regelId ? t.stap2.andereRegel : t.stap2.kiesRegel} {...(f.waarden.regelId ? {} : { leeg: t.nieuw.regelLeeg })}
         waarde={f.waarden.regelId ?? ''} onWijzig={(w) => f.zet('regelId', w === '' ? null : w)}
         opties={(regels.data?.items ?? []).map((r) => ({ waarde: r.id, label: r.titel }))}
       />
@@ -92,7 +92,7 @@ export function Stap3({ f, verzoek }: StapProps) {
       </div>
       <Kostenvelden kosten={f.waarden.kosten} onWijzig={(kosten) => f.zet('kosten', kosten)} />
       <Keuze
-        naam="urgentie" legende={t.stap3.urgentie} waarde={f.waarden.urgentie} onWijzig={(w) => f.zet('urgentie', w)}
+        naam="urgentie" legende={t.stap3.urgentie} rij waarde={f.waarden.urgentie} onWijzig={(w) => f.zet('urgentie', w)}
         opties={Object.entries(t.stap3.urgenties).map(([waarde, [label, hulp]]) => ({ waarde, label, hulp }))}
       />
     </Stap>

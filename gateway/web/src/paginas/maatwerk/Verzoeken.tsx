@@ -15,6 +15,7 @@ import { Klok, Status } from '@/ui/Status';
 import { Tabel, type Kolom } from '@/ui/Tabel';
 import { Verwijzing } from '@/ui/Verwijzing';
 import { BESLUIT_SOORT, STAND_SOORT } from './weergave';
+import './maatwerk.css';
 
 const t = maatwerk.lijst;
 
@@ -60,9 +61,9 @@ function Groep({ stand, tafel, verzoeken }: { stand: VerzoekStand; tafel: boolea
     { kop: t.kolommen.verzoek, cel: (v) => <Naam verzoek={v} /> },
     ...(tafel ? [{ kop: t.kolommen.van, cel: (v: VerzoekKop) => <>{v.indiener.naam}<br /><span className="klein zacht">{v.indiener.organisatie}</span></> }] : []),
     { kop: t.kolommen.stand, cel: (v) => <Stand verzoek={v} /> },
-    { kop: t.kolommen.wanneer, cel: (v) => <Wanneer verzoek={v} /> },
+    ...(stand === 'CONCEPT' ? [] : [{ kop: t.kolommen.wanneer, cel: (v: VerzoekKop) => <Wanneer verzoek={v} /> }]),
   ];
-  return <Blad kop={kop}><Tabel bijschrift={kop} bijschriftVerborgen kolommen={kolommen} rijen={verzoeken} sleutel={(v) => v.id} /></Blad>;
+  return <Blad kop={kop} className="verzoeklijst"><Tabel bijschrift={kop} bijschriftVerborgen kolommen={kolommen} rijen={verzoeken} sleutel={(v) => v.id} /></Blad>;
 }
 
 function Naam({ verzoek }: { verzoek: VerzoekKop }) {
@@ -93,7 +94,7 @@ function Wanneer({ verzoek }: { verzoek: VerzoekKop }) {
   return (
     <>
       {verzoek.tafeldatum && <>{t.tafelOp(dagVoluit(verzoek.tafeldatum))}<br /></>}
-      {klok && verzoek.beslisUiterlijk && <Klok s={klok.s} titel={maatwerk.termijn.uiterlijk(dagVoluit(verzoek.beslisUiterlijk))}>{klok.tekst}</Klok>}
+      {klok && verzoek.beslisUiterlijk && <Klok s={klok.s} titel={maatwerk.termijn.uiterlijk(dagVoluit(verzoek.beslisUiterlijk))}>{t.besluit(klok.tekst)}</Klok>}
     </>
   );
 }

@@ -36,7 +36,7 @@ export function Verzoektekst({ verzoek, grondAanvullen, zonderStem }: Verzoektek
         {velden.gezinAkkoord && (
           <p className="verzoektekst__akkoord">
             {velden.gezinAkkoord.ja ? t.lezen.akkoordJa : t.lezen.akkoordNee}
-            {velden.gezinAkkoord.inWoorden !== '' && <q className="gezinswoorden"> {velden.gezinAkkoord.inWoorden}</q>}
+            {velden.gezinAkkoord.inWoorden !== '' && <> <q className="gezinswoorden">{velden.gezinAkkoord.inWoorden}</q></>}
           </p>
         )}
       </Blad>

@@ -83,7 +83,7 @@ function Velden({ f, verzoek }: { f: Deelformulier<Ontwerpvelden>; verzoek: Verz
         naam="besluit" legende={t.wat} pillen waarde={f.waarden.besluit} onWijzig={(w) => f.zet('besluit', w)} fout={f.foutBij('besluit')}
         opties={SOORTEN.map((waarde) => ({ waarde, label: maatwerk.besluit[waarde] }))}
       />
-      <div className="stapel stapel--half">
+      <div>
         <Veld {...f.veld('motivering')} label={t.waarom} rijen={5} />
         <Leesbaarheid tekst={f.waarden.motivering} />
       </div>

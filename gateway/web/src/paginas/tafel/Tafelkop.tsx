@@ -36,7 +36,7 @@ export function Tafelkop({ verzoek, tafel }: { verzoek: VerzoekWeergave; tafel: 
           <div className="rij rij--ruim">
             {!zonderNet && <Leeft>{t.pagina.live}</Leeft>}
             {klok && verzoek.termijn && (
-              <Klok s={klok.s} titel={maatwerk.termijn.uiterlijk(dagVoluit(verzoek.termijn.beslisUiterlijk))}>{klok.tekst}</Klok>
+              <Klok s={klok.s} titel={maatwerk.termijn.uiterlijk(dagVoluit(verzoek.termijn.beslisUiterlijk))}>{maatwerk.lijst.besluit(klok.tekst)}</Klok>
             )}
           </div>
         </div>

@@ -28,7 +28,7 @@ export function Begin({ v, opnieuw }: { v: Verloop; opnieuw: boolean }) {
           </>
         )}
       {v.vraagCode ? <Code vraagCode={v.vraagCode} bevestig={v.bevestig} /> : <Linkfout kop={t.weg.zonder}><p>{t.weg.zonderUitleg}</p></Linkfout>}
-      <p className="klein zacht">{t.begin.nietMeedoen} {t.begin.nietMeedoenUitleg}</p>
+      <p className="klein zacht">{t.begin.nietMeedoen}</p>
     </>
   );
 }

@@ -9,7 +9,7 @@ import { Vraagscherm } from './Vraagscherm';
 /** The page behind the link in an invitation: a code, three questions, done. Works without an account. */
 export function Uitnodiging() {
   const v = useVerloop();
-  return <Linkpagina van={v.voorblad?.van ?? null}><Scherm v={v} /></Linkpagina>;
+  return <Linkpagina><Scherm v={v} /></Linkpagina>;
 }
 
 function Scherm({ v }: { v: Verloop }) {

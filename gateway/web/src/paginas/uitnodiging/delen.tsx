@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { gateway, sleutels } from '@/api';
 import { uitnodiging } from '@/teksten/uitnodiging';
 import { Icoon, type IcoonNaam } from '@/ui/Icoon';
 import { Logo } from '@/ui/Logo';
@@ -6,10 +8,9 @@ import './uitnodiging.css';
 
 const t = uitnodiging;
 
-interface PaginaProps { van: string | null; children: ReactNode }
-
 /** Head and foot of the link page: no menu, no account, one way forward. */
-export function Linkpagina({ van, children }: PaginaProps) {
+export function Linkpagina({ children }: { children: ReactNode }) {
+  const thema = useQuery({ queryKey: sleutels.thema, queryFn: ({ signal }) => gateway.thema(signal), staleTime: Infinity });
   useEffect(() => {
     document.title = `${t.titel} – ${t.app}`;
   }, []);
@@ -21,7 +22,7 @@ export function Linkpagina({ van, children }: PaginaProps) {
       <main id="inhoud" tabIndex={-1}><div className="inhoud inhoud--smal">{children}</div></main>
       <footer className="linkvoet">
         <div>
-          {van && <span>{t.voet.vragen(van)}</span>}
+          {thema.data?.telefoon && <span>{t.voet.vragen(thema.data.telefoon)}</span>}
           <details className="uitklap">
             <summary>{t.voet.watGebeurt}</summary>
             <ul className="stapel stapel--dicht linkvoet__uitleg">{t.voet.watGebeurtTekst.map((regel) => <li key={regel}>{regel}</li>)}</ul>
