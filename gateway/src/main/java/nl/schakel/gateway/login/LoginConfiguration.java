@@ -4,13 +4,14 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import nl.schakel.gateway.deur.Fouten;
 import nl.schakel.gateway.deur.Paden;
 import nl.schakel.gateway.sessie.Inloggen;
 import nl.schakel.gateway.sessie.Loginserver;
 import nl.schakel.gateway.sessie.SessieContext;
 import nl.schakel.gateway.sessie.Sessiesleutel;
-import nl.schakel.rest.NietBereikbaar;
+import nl.schakel.rest.client.TokenEndpoint;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -46,6 +48,9 @@ class LoginConfiguration {
 
     private static final String[] API = Paden.API.toArray(String[]::new);
     private static final String[] OPEN = Paden.OPEN.toArray(String[]::new);
+
+    /** The login server did not answer, or not as it should; trying again now does not help. */
+    private static final Set<String> ONZE_FOUT = Set.of("invalid_token_response", "server_error", "temporarily_unavailable");
 
     private static final RequestMatcher MET_TOKEN = verzoek -> {
         String kop = verzoek.getHeader(HttpHeaders.AUTHORIZATION);
@@ -88,7 +93,7 @@ class LoginConfiguration {
             OAuth2LoginConfigurer<HttpSecurity> o, OAuth2AuthorizationRequestResolver vraag, Onderweg onderweg, Inloggen inloggen, Inlogblad blad) {
         OAuth2AuthorizedClientRepository evenVasthouden = new EenVerzoekLang();
         var tokens = new RestClientAuthorizationCodeTokenResponseClient();
-        tokens.setRestClient(Loginserver.http());
+        tokens.setRestClient(TokenEndpoint.http());
         o.loginPage("/login")
                 .authorizedClientRepository(evenVasthouden)
                 .authorizationEndpoint(a -> a.authorizationRequestRepository(onderweg).authorizationRequestResolver(vraag))
@@ -99,8 +104,9 @@ class LoginConfiguration {
 
     private static AuthenticationFailureHandler naMislukking(Inlogblad blad) {
         return (verzoek, antwoord, e) -> {
-            LOG.warn("Inloggen is mislukt: {}", e.getMessage());
-            if (e instanceof InternalAuthenticationServiceException || e.getCause() instanceof NietBereikbaar) {
+            String code = e instanceof OAuth2AuthenticationException o ? o.getError().getErrorCode() : e.getClass().getSimpleName();
+            LOG.warn("Inloggen is mislukt: {}", code);
+            if (ONZE_FOUT.contains(code) || e instanceof InternalAuthenticationServiceException) {
                 blad.loginserverAntwoordtNiet(antwoord);
             } else {
                 blad.mislukt(antwoord);

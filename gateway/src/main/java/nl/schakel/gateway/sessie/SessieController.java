@@ -2,6 +2,7 @@ package nl.schakel.gateway.sessie;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +28,7 @@ class SessieController {
         Sessie sessie = Ingelogd.nu().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("geen sessie"));
         var wie = sessie.wie();
         var organisatie = wie.organisatieId() == null ? null : new OrganisatieWeergave(wie.organisatieId(), wie.organisatieNaam());
-        return new SessieWeergave(wie.persoonId(), wie.naam(), voornaam(wie.naam()), sessie.functie(), organisatie, instellingen.verlooptOp(sessie.begonnenOp(), sessie.gebruiktOp()));
+        return new SessieWeergave(wie.persoonId(), wie.naam(), voornaam(wie.naam()), sessie.functie(), organisatie, instellingen.verlooptOp(sessie.begonnenOp(), sessie.gebruiktOp()).truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** "Fatima El Idrissi" → Fatima; "dr. Van Loon" is greeted with the whole name. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.schakel.rest.NietBereikbaar;
+import nl.schakel.rest.client.TokenEndpoint;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
@@ -34,7 +35,7 @@ public class Toegangstoken {
     Toegangstoken(Sessies sessies, Loginserver loginserver, Clock klok) {
         this.sessies = sessies;
         this.loginserver = loginserver;
-        vernieuwer.setRestClient(Loginserver.http());
+        vernieuwer.setRestClient(TokenEndpoint.http());
         this.klok = klok;
         for (int i = 0; i < sloten.length; i++) {
             sloten[i] = new ReentrantLock();

@@ -42,12 +42,10 @@ class ClientAutoConfiguration {
             @Value("${schakel.login.issuer}") String issuer,
             @Value("${schakel.login.client-id}") String clientId,
             @Value("${schakel.login.client-secret}") String secret) {
-        ServiceToken token = new ServiceToken(
-                issuer,
-                clientId,
-                secret,
-                clock.getIfAvailable(Clock::systemUTC),
-                new RestClientClientCredentialsTokenResponseClient());
+        RestClientClientCredentialsTokenResponseClient tokens = new RestClientClientCredentialsTokenResponseClient();
+        tokens.setRestClient(TokenEndpoint.http());
+        ServiceToken token =
+                new ServiceToken(issuer, clientId, secret, clock.getIfAvailable(Clock::systemUTC), tokens);
         return new ResilientServices(builder.getIfAvailable(RestClient::builder), breakers, token);
     }
 }

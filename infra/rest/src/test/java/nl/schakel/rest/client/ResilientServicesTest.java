@@ -68,8 +68,9 @@ class ResilientServicesTest {
                 return now;
             }
         };
-        ServiceToken token = new ServiceToken(
-                base, "proef", "geheim", clock, new RestClientClientCredentialsTokenResponseClient());
+        RestClientClientCredentialsTokenResponseClient fetch = new RestClientClientCredentialsTokenResponseClient();
+        fetch.setRestClient(TokenEndpoint.http());
+        ServiceToken token = new ServiceToken(base, "proef", "geheim", clock, fetch);
         CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
                 .slidingWindowSize(4)
                 .minimumNumberOfCalls(4)
