@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  */
 public record Tijdlijn(List<Moment> momenten, long versie) {
 
-    public static final Tijdlijn LEEG = new Tijdlijn(List.of(), 0);
-
     private static final Comparator<Moment> OP_DATUM = Comparator.comparing(Moment::datum).thenComparing(Moment::id);
+
+    public static final Tijdlijn LEEG = new Tijdlijn(List.of(), 0);
 
     public Tijdlijn {
         momenten = momenten.stream().sorted(OP_DATUM).toList();
