@@ -36,9 +36,10 @@ final class AotRecorder {
         Process process = start(program, half);
         if (process.waitFor() == 0 && Files.exists(half)) {
             Files.move(half, cache, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } else {
-            Files.deleteIfExists(half);
         }
+        // What a recording that was cut off left: the JVM writes a second file beside the first.
+        Files.deleteIfExists(half);
+        Files.deleteIfExists(Path.of(half + ".config"));
     }
 
     private synchronized Process start(Program program, Path half) throws IOException {

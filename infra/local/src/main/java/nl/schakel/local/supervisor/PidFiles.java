@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -47,16 +47,17 @@ final class PidFiles {
         try (var all = Files.list(folder)) {
             files = all.filter(file -> file.toString().endsWith(SUFFIX)).toList();
         }
-        var ended = new ArrayList<String>();
+        var ended = new LinkedHashMap<String, ProcessHandle>();
         for (Path file : files) {
-            Optional<ProcessHandle> process = stillOurs(Files.readString(file).strip().split(" "));
-            if (process.isPresent()) {
-                end(process.get());
-                ended.add(file.getFileName().toString().replace(SUFFIX, ""));
-            }
+            stillOurs(Files.readString(file).strip().split(" "))
+                    .ifPresent(process -> ended.put(file.getFileName().toString().replace(SUFFIX, ""), process));
+        }
+        ended.values().forEach(ProcessHandle::destroy);
+        ended.values().forEach(PidFiles::awaitEnd);
+        for (Path file : files) {
             Files.deleteIfExists(file);
         }
-        return ended;
+        return List.copyOf(ended.keySet());
     }
 
     private static Optional<ProcessHandle> stillOurs(String[] numbers) {
@@ -70,9 +71,8 @@ final class PidFiles {
                 .orElse(false));
     }
 
-    private static void end(ProcessHandle process) {
+    private static void awaitEnd(ProcessHandle process) {
         CompletableFuture<ProcessHandle> exit = process.onExit();
-        process.destroy();
         try {
             exit.get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
