@@ -2,7 +2,8 @@ package nl.schakel.gezinsplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.schakel.testkit.Personen;
 import nl.schakel.testkit.TestTokens;
@@ -29,6 +30,10 @@ public final class Api {
 
     public static Api als(MockMvcTester mvc, Personen wie) {
         return new Api(mvc, wie.token());
+    }
+
+    public static Api met(MockMvcTester mvc, String token) {
+        return new Api(mvc, token);
     }
 
     public static Api alsDienst(MockMvcTester mvc) {
@@ -78,12 +83,6 @@ public final class Api {
         return new Antwoord(vraag.exchange().getResponse());
     }
 
-    /** A family, reported by this person. */
-    public JsonNode meldAan(String naam, Map<String, Object>... gezinsleden) {
-        return maak(CASUSSEN, Map.of("naam", naam, "aanleiding", "School belde.", "gezinsleden", gezinsleden))
-                .is(201);
-    }
-
     /** @param http as it came over the line */
     public record Antwoord(MockHttpServletResponse http) {
 
@@ -93,9 +92,9 @@ public final class Api {
 
         public JsonNode json() {
             try {
-                String inhoud = http.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+                String inhoud = http.getContentAsString(StandardCharsets.UTF_8);
                 return inhoud.isEmpty() ? JSON.createObjectNode() : JSON.readTree(inhoud);
-            } catch (java.io.UnsupportedEncodingException e) {
+            } catch (UnsupportedEncodingException e) {
                 throw new AssertionError(e);
             }
         }

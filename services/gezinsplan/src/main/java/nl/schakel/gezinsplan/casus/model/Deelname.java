@@ -1,8 +1,10 @@
 package nl.schakel.gezinsplan.casus.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,7 @@ public record Deelname(
             Set.copyOf(EnumSet.complementOf(EnumSet.of(Gegevenscategorie.WERKAANTEKENINGEN)));
 
     public Deelname {
-        categorieen = Set.copyOf(categorieen);
+        categorieen = Collections.unmodifiableSet(new TreeSet<>(categorieen));
     }
 
     static Deelname vanGezinslid() {

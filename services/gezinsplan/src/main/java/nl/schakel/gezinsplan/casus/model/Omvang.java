@@ -1,6 +1,8 @@
 package nl.schakel.gezinsplan.casus.model;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -14,7 +16,7 @@ public record Omvang(Niveau plan, Map<UUID, Niveau> doelen) {
     public static final Omvang HEEL = new Omvang(Niveau.LEEST_MEE, Map.of());
 
     public Omvang {
-        doelen = Map.copyOf(doelen);
+        doelen = Collections.unmodifiableMap(new TreeMap<>(doelen));
     }
 
     public Niveau voorDoel(UUID doelId) {

@@ -213,7 +213,7 @@ class MongoCasussenTest {
         assertThat(overzicht.zonderTekst(10)).isEmpty();
     }
 
-    private static Casus vol() {
+    static Casus vol() {
         return Gegeven.vast()
                 .na(
                         tweedeDoel(),

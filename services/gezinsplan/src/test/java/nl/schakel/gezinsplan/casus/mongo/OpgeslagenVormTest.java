@@ -1,0 +1,48 @@
+package nl.schakel.gezinsplan.casus.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.MongoClientSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.schakel.gezinsplan.casus.model.Casus;
+import org.bson.Document;
+import org.bson.UuidRepresentation;
+import org.bson.codecs.DocumentCodec;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.codecs.configuration.CodecRegistry;
+import org.bson.json.JsonMode;
+import org.bson.json.JsonWriterSettings;
+import org.junit.jupiter.api.Test;
+
+/** Renaming a field of the model must not make stored casussen unreadable without anybody noticing. */
+class OpgeslagenVormTest {
+
+    private static final Path GOEDGEKEURD = Path.of("src/test/resources/casus-opgeslagen.json");
+
+    private static final CodecRegistry CODECS = CodecRegistries.withUuidRepresentation(
+            MongoClientSettings.getDefaultCodecRegistry(), UuidRepresentation.STANDARD);
+
+    private final CasusMapping mapping = new CasusMapping();
+
+    @Test
+    void eenCasusWordtOpgeslagenZoalsGoedgekeurd() throws IOException {
+        String nu = json(MongoCasussenTest.vol());
+
+        assertThat(nu).isEqualToIgnoringNewLines(Files.readString(GOEDGEKEURD));
+    }
+
+    @Test
+    void watEerderIsOpgeslagenBlijftLeesbaar() throws IOException {
+        Document opgeslagen = Document.parse(Files.readString(GOEDGEKEURD), new DocumentCodec(CODECS));
+
+        assertThat(mapping.read(opgeslagen)).isEqualTo(MongoCasussenTest.vol());
+    }
+
+    private String json(Casus casus) {
+        JsonWriterSettings leesbaar =
+                JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).indent(true).build();
+        return mapping.write(casus).toJson(leesbaar, new DocumentCodec(CODECS));
+    }
+}
