@@ -8,7 +8,7 @@ export const beleid = {
     periode: (van: string, tot: string) => `${van} tot en met ${tot}`,
     signaalNieuw: 'Nieuw signaal',
     signaalOnderzoek: 'Wordt onderzocht',
-    signaalTekst: (aantal: number) => `In twaalf maanden vroegen ${aantal} gezinnen een uitzondering op deze regel.`,
+    signaalTekst: (aantal: number) => `In twaalf maanden waren er ${aantal} verzoeken om een uitzondering op deze regel.`,
     signaalKnop: 'Bekijk en antwoord',
     cijfers: 'In het kort',
     verzoeken: 'Verzoeken',
@@ -64,7 +64,7 @@ export const beleid = {
   signaal: {
     titel: 'Signaal',
     alle: 'Alle signalen',
-    uitleg: (aantal: number, dag: string) => `${geteld(aantal, 'gezin vroeg', 'gezinnen vroegen')} een uitzondering in twaalf maanden. Het signaal kwam op ${dag}.`,
+    uitleg: (aantal: number, dag: string) => `${geteld(aantal, 'verzoek', 'verzoeken')} om een uitzondering in twaalf maanden. Het signaal kwam op ${dag}.`,
     watNu: 'Wat doet u ermee?',
     opties: {
       IN_ONDERZOEK: ['Ik onderzoek het', 'Wie het vroegen, zien dat u ermee bezig bent.'],

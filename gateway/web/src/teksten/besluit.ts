@@ -66,7 +66,7 @@ export const besluit = {
     nietVerstuurd: 'Het verzoek wordt nog geschreven.',
     vraag: 'De maatwerktafel heeft een vraag gesteld.',
     gestopt: 'Dit verzoek is gestopt.',
-    opheldering: 'Elke actie die vastzat op een regel, met het antwoord.',
+    uitleg: 'Alles wat voor uw gezin is gevraagd, met het antwoord.',
     leesBesluit: 'Lees het besluit',
     leesVerzoek: 'Lees het verzoek',
   },
@@ -83,7 +83,8 @@ export const besluit = {
     vragen: 'Vragen?',
     aanhef: (namen: string) => `Beste ${namen},`,
     aanhefGezin: 'Beste ouders of verzorgers,',
-    inleiding: (onderwerp: string, antwoord: string) => `U vroeg om een uitzondering. Het ging over ${onderwerp}. ${antwoord}`,
+    inleiding: (onderwerp: string) =>
+      `U vroeg om een uitzondering. Het ging over ${onderwerp}. In deze brief leest u wat wij hebben besloten, en waarom.`,
     antwoord: (soort: BesluitSoort): string => ({
       TOEGEKEND: 'Wij zeggen ja.',
       TOEGEKEND_ONDER_VOORWAARDEN: 'Wij zeggen ja. Daar horen voorwaarden bij.',
@@ -92,7 +93,6 @@ export const besluit = {
       AANGEHOUDEN: 'Wij beslissen later.',
       DOORGELEID: 'Een ander loket beslist hierover.',
     })[soort],
-    inDezeBrief: 'In deze brief leest u wat wij hebben besloten, en waarom.',
     onsBesluit: 'Ons besluit',
     waarom: (soort: BesluitSoort): string =>
       soort === 'AFGEWEZEN' ? 'Waarom zeggen wij nee?'

@@ -62,7 +62,7 @@ export const evaluatie = {
 
   pagina: {
     titel: 'Evaluatie',
-    kicker: (naam: string | null, duur: string) => [naam ? `Terugkijken met ${naam}` : 'Terugkijken zonder namen', duur].join(' · '),
+    kicker: (naam: string | null, duur: string) => [naam ? `Terugkijken met gezin ${naam.replace(/^gezin /i, '')}` : 'Terugkijken zonder namen', duur].join(' · '),
     kop: 'Terugkijken op hoe het ging',
     alle: 'Alle evaluaties',
     terugPlan: 'Terug naar ons plan',

@@ -79,7 +79,7 @@ function Wachttijd({ overzicht: o }: { overzicht: Gegeven }) {
       <figure className="stapel">
         <p className="klein zacht">{punten.length < 2 ? t.wachtGeenUitleg : t.wachtUitleg}</p>
         {punten.length >= 2 && <Wachtlijn punten={punten} maanden={o.perMaand.map((m) => m.maand)} />}
-        {punten.length > 0 && (
+        {punten.length >= 2 && (
           <Uitklap kop={t.tabel}>
             <Tabel
               bijschrift={t.wachtTabel} rijen={punten} sleutel={(p) => p.maand}

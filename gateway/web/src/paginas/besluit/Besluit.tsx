@@ -15,7 +15,7 @@ export function Besluit() {
     queryKey: sleutels.verzoek(verzoekId), queryFn: ({ signal }) => maatwerktafel.verzoek(verzoekId, signal),
   });
   return (
-    <GezinKader casusId={casusId} actief="besluiten" kaal smal={vraag.data?.besluit != null}>
+    <GezinKader casusId={casusId} actief="besluiten" kaal smal>
       {() => (
         <Gegevens vraag={vraag}>
           {(verzoek) => (verzoek.besluit ? <Besluitweergave verzoek={verzoek} besluit={verzoek.besluit} /> : <VerzoekLezen verzoek={verzoek} />)}

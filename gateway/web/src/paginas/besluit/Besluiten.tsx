@@ -1,53 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import type { Actie } from '@/api/gezinsplan';
-import type { BesluitSoort } from '@/api/maatwerktafel';
+import { maatwerktafel, sleutels } from '@/api';
+import type { VerzoekKop } from '@/api/maatwerktafel';
 import { dag, dagVoluit } from '@/lib/datum';
+import { Gegevens } from '@/shell/Fouten';
 import { besluit } from '@/teksten/besluit';
 import { maatwerk } from '@/teksten/maatwerk';
 import { Blad, Leeg } from '@/ui/Blad';
 import { Kop1 } from '@/ui/Kop';
 import { Status } from '@/ui/Status';
 import { Verwijzing } from '@/ui/Verwijzing';
-import { alleActies } from '../gezin/casus';
 import { GezinKader } from '../gezin/GezinKader';
 import { BESLUIT_SOORT, STAND_SOORT } from '../maatwerk/weergave';
 
 const t = besluit.lijst;
 const route = getRouteApi('/ingelogd/gezinnen/$casusId/besluiten');
 
-/** Everything in this plan that was asked of the table, with the answer or when it comes. */
+/** A request in a list says of which family it is. */
+interface Kop extends VerzoekKop { casusId?: string }
+
+/** Everything that was asked of the table for this family, with the answer or when it comes. */
 export function Besluiten() {
   const { casusId } = route.useParams();
+  const vraag = useQuery({ queryKey: sleutels.verzoeken(), queryFn: ({ signal }) => maatwerktafel.verzoeken({}, signal) });
   return (
     <GezinKader casusId={casusId} actief="besluiten" kaal smal>
-      {({ casus }) => {
-        const acties = alleActies(casus).filter((a) => a.blokkade?.verzoek);
-        return (
-          <>
-            <div className="stapel stapel--half"><Kop1>{t.titel}</Kop1><p className="zacht">{t.opheldering}</p></div>
-            {acties.length === 0
-              ? <Leeg><p>{t.leeg}</p></Leeg>
-              : <Blad><ul className="lijst">{acties.map((a) => <Regel key={a.id} actie={a} casusId={casusId} />)}</ul></Blad>}
-          </>
-        );
-      }}
+      {() => (
+        <>
+          <div className="stapel stapel--half"><Kop1>{t.titel}</Kop1><p className="zacht">{t.uitleg}</p></div>
+          <Gegevens vraag={vraag} bladen={1}>
+            {({ items }) => {
+              const hier = (items as Kop[]).filter((v) => v.casusId === casusId);
+              return hier.length === 0
+                ? <Leeg><p>{t.leeg}</p></Leeg>
+                : <Blad><ul className="lijst">{hier.map((v) => <Regel key={v.id} verzoek={v} casusId={casusId} />)}</ul></Blad>;
+            }}
+          </Gegevens>
+        </>
+      )}
     </GezinKader>
   );
 }
 
-function Regel({ actie, casusId }: { actie: Actie; casusId: string }) {
-  const verzoek = actie.blokkade?.verzoek;
-  if (!verzoek) return null;
-  const soort = verzoek.besluit as BesluitSoort | null | undefined;
+function Regel({ verzoek, casusId }: { verzoek: Kop; casusId: string }) {
+  const soort = verzoek.besluit;
   return (
     <li className="stapel stapel--dicht">
-      <p className="sterk">{actie.verantwoordelijke.naam} {actie.wat}</p>
+      <p className="sterk">{verzoek.titel}</p>
       <div className="rij rij--ruim">
         {soort
           ? <Status s={BESLUIT_SOORT[soort]}>{maatwerk.besluit[soort]}</Status>
           : <Status s={STAND_SOORT[verzoek.stand]}>{maatwerk.stand[verzoek.stand]}</Status>}
         <Verwijzing to="/gezinnen/$casusId/besluiten/$verzoekId" params={{ casusId, verzoekId: verzoek.id }}>
-          {soort ? t.leesBesluit : t.leesVerzoek}
+          {soort ? t.leesBesluit : t.leesVerzoek}<span className="alleen-voorlezen">: {verzoek.titel}</span>
         </Verwijzing>
       </div>
       {!soort && <p className="klein zacht">{wacht(verzoek)}</p>}
@@ -55,7 +60,7 @@ function Regel({ actie, casusId }: { actie: Actie; casusId: string }) {
   );
 }
 
-function wacht(verzoek: NonNullable<NonNullable<Actie['blokkade']>['verzoek']>): string {
+function wacht(verzoek: Kop): string {
   switch (verzoek.stand) {
     case 'CONCEPT':
       return t.nietVerstuurd;

@@ -63,7 +63,7 @@ function Antwoord({ verzoek, besluit, geregeld }: BesluitProps & { geregeld: boo
       <p className="antwoord-blad__kicker"><Icoon n={ICOON[soort] ?? 'info'} />{t.kicker(inZin(verzoek.titel))}</p>
       <Kop1>{t.kop(besluit.besluit, besluit.voorwaarden.length)}</Kop1>
       <p className="lead">{leadVan(besluit).join(' ')}</p>
-      <Route nu={geregeld ? 3 : 2} />
+      <Route nu={geregeld ? 3 : 2} {...(isJa(besluit.besluit) ? {} : { stappen: 3 })} />
     </section>
   );
 }

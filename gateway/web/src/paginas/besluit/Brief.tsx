@@ -101,7 +101,7 @@ function Papier({ verzoek, inhoud }: { verzoek: VerzoekWeergave; inhoud: Briefin
       </dl>
       <h1>{besluit.kop(inhoud.soort, inhoud.voorwaarden.length)}</h1>
       <p>{namen ? t.aanhef(namen) : t.aanhefGezin}</p>
-      <p>{t.inleiding(inZin(verzoek.titel), t.antwoord(inhoud.soort))} {t.inDezeBrief}</p>
+      <p>{t.inleiding(inZin(verzoek.titel))}</p>
       <Besluitdeel inhoud={inhoud} />
       <h2>{t.waarom(inhoud.soort)}</h2>
       {inhoud.motivering.split(/\n+/).map((alinea, i) => <p key={i}>{alinea}</p>)}

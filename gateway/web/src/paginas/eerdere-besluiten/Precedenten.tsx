@@ -3,6 +3,7 @@ import { eerdereBesluiten } from '@/teksten/eerdere-besluiten';
 import { maatwerk } from '@/teksten/maatwerk';
 import { Status } from '@/ui/Status';
 import { BESLUIT_SOORT } from '../maatwerk/weergave';
+import { kwartaal } from './kwartaal';
 import './precedenten.css';
 
 /** Earlier decisions without names, in a rail or a page. */
@@ -14,7 +15,7 @@ export function Precedenten({ precedenten, regel }: { precedenten: Precedent[]; 
           <Status s={BESLUIT_SOORT[p.besluit]}>{maatwerk.besluit[p.besluit]}</Status>
           <p>{p.kern}</p>
           <p className="klein zacht">
-            {[regel ? p.regelTitel : null, p.kwartaal, p.effect ? eerdereBesluiten.na(p.effect) : null].filter(Boolean).join(' · ')}
+            {[regel ? p.regelTitel : null, kwartaal(p.kwartaal), p.effect ? eerdereBesluiten.na(p.effect) : null].filter(Boolean).join(' · ')}
           </p>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import type { Leerpunt } from '@/api/procesevaluatie';
 import { evaluatie } from '@/teksten/evaluatie';
 import { Status, type StatusSoort } from '@/ui/Status';
-import { kwartaal } from './weergave';
+import { kwartaal } from '../eerdere-besluiten/kwartaal';
 import './evaluatie.css';
 
 const t = evaluatie.leerpunten;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Deelnemer } from './api';
-import { kwartaal, momentTekst, vindDeelnemer } from './weergave';
+import { momentTekst, vindDeelnemer } from './weergave';
 
 const deelnemer = (naam: string, gezin: boolean): Deelnemer =>
   ({ id: naam, versie: 1, naam, waarom: '', stand: 'TOEGEZEGD', gezin, rol: 'BETROKKENE', actief: true });
@@ -17,10 +17,5 @@ describe('de evaluatie in woorden', () => {
     expect(vindDeelnemer({ deelnemers }, 'Marga')?.gezin).toBe(true);
     expect(vindDeelnemer({ deelnemers }, 'teun bakker')?.gezin).toBe(false);
     expect(vindDeelnemer({ deelnemers }, '')).toBeUndefined();
-  });
-
-  it('leest een kwartaal voor', () => {
-    expect(kwartaal('2026-K4')).toBe('4e kwartaal 2026');
-    expect(kwartaal(null)).toBe('');
   });
 });

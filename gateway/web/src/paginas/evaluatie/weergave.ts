@@ -29,9 +29,3 @@ export function vindDeelnemer(e: Pick<Evaluatie, 'deelnemers'>, naam: string): D
     return kort !== '' && (heel === kort || heel.split(' ')[0] === kort);
   });
 }
-
-/** '2026-K4' → '4e kwartaal 2026'. */
-export function kwartaal(code: string | null | undefined): string {
-  const [, jaar, k] = /^(\d{4})-K([1-4])$/.exec(code ?? '') ?? [];
-  return jaar && k ? `${k}e kwartaal ${jaar}` : (code ?? '');
-}

@@ -24,6 +24,7 @@ export function VerzoekLezen({ verzoek }: { verzoek: VerzoekWeergave }) {
   const sessie = useSessie();
   const vers = useLeeft(verzoek);
   const tafel = isTafel(sessie);
+  const gezin = isGezinslid(sessie);
   const punt = verzoek.agendapunt;
   const mag = (wat: string): boolean => verzoek.mag.includes(wat);
   return (
@@ -43,18 +44,20 @@ export function VerzoekLezen({ verzoek }: { verzoek: VerzoekWeergave }) {
           </KnopLink>
         )}
       </div>
-      <div className="twee">
+      <div className={gezin ? 'kolom' : 'twee'}>
         <div className="kolom">
-          <Plaats verzoek={verzoek} gezin={isGezinslid(sessie)} />
+          <Plaats verzoek={verzoek} gezin={gezin} />
           {(verzoek.vragen.length > 0 || mag('VRAAG_STELLEN')) && <Vragen verzoek={verzoek} vers={vers} />}
           <Verzoektekst verzoek={verzoek} grondAanvullen={tafel && mag('WIJZIGEN')} />
           {mag('INTREKKEN') && <Intrekken verzoek={verzoek} />}
         </div>
-        <div className="kolom">
-          {mag('AGENDEREN') && <Agenderen verzoek={verzoek} />}
-          {verzoek.termijn && !isGezinslid(sessie) && <Termijnblad termijn={verzoek.termijn} />}
-          {!isGezinslid(sessie) && <EerderBlad verzoek={verzoek} />}
-        </div>
+        {!gezin && (
+          <div className="kolom">
+            {mag('AGENDEREN') && <Agenderen verzoek={verzoek} />}
+            {verzoek.termijn && <Termijnblad termijn={verzoek.termijn} />}
+            <EerderBlad verzoek={verzoek} />
+          </div>
+        )}
       </div>
     </>
   );

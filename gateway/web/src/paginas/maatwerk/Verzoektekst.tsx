@@ -3,12 +3,14 @@ import type { JuridischeGrond, VerzoekWeergave } from '@/api/maatwerktafel';
 import { useActie } from '@/shell/formulier';
 import { Foutmelding } from '@/shell/Fouten';
 import { useNeemOver } from '@/shell/leeft';
+import { isGezinslid, useSessie } from '@/shell/sessie';
 import { maatwerk } from '@/teksten/maatwerk';
 import { ui } from '@/teksten/ui';
 import { Blad, Feiten } from '@/ui/Blad';
 import { Kostenbeeld } from '@/ui/Kostenbeeld';
 import { Stem } from '@/ui/Stem';
 import { toast } from '@/ui/Toast';
+import { usePlanAchter } from './Kruimel';
 import { Regelkaart } from './Regelkaart';
 import { Grondkeuze } from './Stappen';
 import { alsTekst, veldenVan, type Verzoekvelden } from './velden';
@@ -25,12 +27,14 @@ interface VerzoektekstProps {
 /** What was asked, in the order of the reversed test. Empty answers are left out. */
 export function Verzoektekst({ verzoek, grondAanvullen, zonderStem }: VerzoektekstProps) {
   const velden = veldenVan(verzoek);
+  const plan = usePlanAchter(verzoek.casusId);
+  const gezin = isGezinslid(useSessie());
   const feiten = (namen: (keyof Verzoekvelden)[]): [string, string][] =>
     namen.map((veld): [string, string] => [t.velden[veld], alsTekst(veld, velden)])
       .filter(([, waarde]) => waarde !== '' && waarde !== t.controle.nietIngevuld);
   return (
     <>
-      {velden.gezinInWoorden !== '' && !zonderStem && <Stem wie={t.lezen.hetGezin} vraag={t.stap1.kop}>{velden.gezinInWoorden}</Stem>}
+      {velden.gezinInWoorden !== '' && !zonderStem && <Stem wie={plan?.naam ?? t.lezen.hetGezin} vraag={t.stap1.kop}>{velden.gezinInWoorden}</Stem>}
       <Blad kop={t.lezen.gevraagd}>
         <Feiten feiten={feiten(['gewenstEffect', 'gewensteOplossing', 'alGeprobeerd', 'urgentie'])} />
         {velden.gezinAkkoord && (
@@ -56,7 +60,7 @@ export function Verzoektekst({ verzoek, grondAanvullen, zonderStem }: Verzoektek
       )}
       {grondAanvullen
         ? <Grond verzoek={verzoek} />
-        : velden.juridischeGrond && <Blad kop={t.stap4.kop}><Feiten feiten={feiten(['juridischeGrond'])} /></Blad>}
+        : velden.juridischeGrond && !gezin && <Blad kop={t.stap4.kop}><Feiten feiten={feiten(['juridischeGrond'])} /></Blad>}
     </>
   );
 }
