@@ -1,6 +1,5 @@
 package nl.schakel.maatwerktafel.toegang.model;
 
-import java.time.LocalDate;
 import java.util.List;
 import nl.schakel.maatwerktafel.gedeeld.model.Deelnemer;
 
@@ -13,9 +12,5 @@ public record Casustoegang(String casusId, List<Deelnemer> deelnemers, String vo
 
     public Casustoegang {
         deelnemers = List.copyOf(deelnemers);
-    }
-
-    public List<Deelnemer> van(String persoonId, LocalDate vandaag) {
-        return deelnemers.stream().filter(d -> d.persoonId().equals(persoonId) && d.actiefOp(vandaag)).toList();
     }
 }
