@@ -1,7 +1,9 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { neemOver } from '@/shell/leeft';
 import { NepStroom } from '@/test/nepstroom';
 import { sleutels } from './sleutels';
+import { nooitOuder } from './versies';
 import { openStroom, verwerkWijziging, type Wijziging } from './stroom';
 
 const wijziging = (o: Partial<Wijziging> = {}): Wijziging => ({
@@ -48,6 +50,25 @@ describe('een wijziging', () => {
   it('van een onbekend soort doet niets', () => {
     const client = metGegevens();
     verwerkWijziging(client, wijziging({ type: 'nl.iets-nieuws.gebeurd.v1' }));
+    expect(oud(client, sleutels.casus('c1'))).toBe(false);
+  });
+});
+
+describe('versies', () => {
+  it('een trage lezing zet geen oudere stand terug', () => {
+    const oud = { id: 'c1', versie: 3 };
+    expect(nooitOuder(oud, { id: 'c1', versie: 2 })).toBe(oud);
+    expect(nooitOuder(oud, { id: 'c1', versie: 4 })).toEqual({ id: 'c1', versie: 4 });
+    expect(nooitOuder(oud, { id: 'c2', versie: 1 })).toEqual({ id: 'c2', versie: 1 });
+    expect(nooitOuder(undefined, { items: [] })).toEqual({ items: [] });
+  });
+
+  it('wie wordt ingehaald door een andere wijziging, leest opnieuw', () => {
+    const client = metGegevens();
+    verwerkWijziging(client, wijziging({ versie: 43 }));
+    neemOver(client, sleutels.casus('c1'), { id: 'c1', versie: 42 }, 'Fatima');
+    expect(oud(client, sleutels.casus('c1'))).toBe(true);
+    neemOver(client, sleutels.casus('c1'), { id: 'c1', versie: 43 }, 'Fatima');
     expect(oud(client, sleutels.casus('c1'))).toBe(false);
   });
 });

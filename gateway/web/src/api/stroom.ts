@@ -1,5 +1,6 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { sleutels } from './sleutels';
+import { meldVersie } from './versies';
 
 /** What the gateway says on the live stream: that something changed, never what. */
 export interface Wijziging {
@@ -52,6 +53,7 @@ export function alGezien(client: QueryClient, w: Wijziging): boolean {
 
 export function verwerkWijziging(client: QueryClient, w: Wijziging): void {
   const [eigen, ...rest] = geraakt(w);
+  if (eigen && w.versie) meldVersie(eigen, w.versie);
   if (eigen && !alGezien(client, w)) void client.invalidateQueries({ queryKey: eigen });
   for (const sleutel of rest) void client.invalidateQueries({ queryKey: sleutel });
 }

@@ -1,3 +1,5 @@
+import { hoofdletter } from './tekst';
+
 /** Dates and times as Dutch readers expect them. A date is 'yyyy-MM-dd' without a time; a moment is UTC. */
 const TIJDZONE = 'Europe/Amsterdam';
 const VAST = '\u00a0';
@@ -14,8 +16,6 @@ const ISO = new Intl.DateTimeFormat('sv-SE', { timeZone: TIJDZONE, year: 'numeri
 
 /** A date without time stands at noon, so that no time zone moves it. */
 export const alsDatum = (datum: string): Date => new Date(datum.length === 10 ? `${datum}T12:00:00Z` : datum);
-
-const hoofdletter = (tekst: string): string => tekst.charAt(0).toLocaleUpperCase('nl-NL') + tekst.slice(1);
 
 /** '26 november', with the year when it is not this year's. */
 export function dag(datum: string, nu = new Date()): string {

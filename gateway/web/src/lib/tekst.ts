@@ -9,10 +9,10 @@ const TITEL = /^(dr|drs|mr|ir|prof)\.$/i;
 /** 'Fatima El Idrissi' → 'Fatima'; 'dr. Van Loon' → 'Dr. Van Loon'. */
 export function roepnaam(naam: string): string {
   const [eerste = naam] = naam.trim().split(/\s+/);
-  return TITEL.test(eerste) ? naam.charAt(0).toLocaleUpperCase('nl-NL') + naam.slice(1) : eerste;
+  return TITEL.test(eerste) ? hoofdletter(naam) : eerste;
 }
 
-export const aantal = (n: number, een: string, meer: string): string => `${n} ${n === 1 ? een : meer}`;
+export const hoofdletter = (tekst: string): string => tekst.charAt(0).toLocaleUpperCase('nl-NL') + tekst.slice(1);
 
 const GELD = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
 const GELD_CENTEN = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });

@@ -18,7 +18,7 @@ export function Foutmelding({ fout }: { fout: ApiFout | undefined }) {
   if (!fout) return null;
   switch (fout.soort) {
     case 'geweigerd':
-      return <Melding s="vast" kop={fout.probleem.detail ?? t.geweigerd} direct />;
+      return <Weigering zin={fout.probleem.detail ?? t.geweigerd} />;
     case 'botsing':
       return <Melding kop={t.botsing} direct><p>{t.botsingTekst}</p></Melding>;
     case 'ongeldig':
@@ -38,6 +38,12 @@ export function Foutmelding({ fout }: { fout: ApiFout | undefined }) {
     default:
       return <Melding s="fout" kop={t.titel.storing} direct><p>{t.storing(fout.probleem.traceId)}</p></Melding>;
   }
+}
+
+/** The model's own words: the first sentence says it, the others what can be done. */
+function Weigering({ zin }: { zin: string }) {
+  const [kop, ...rest] = zin.split(/(?<=[.?])\s+/);
+  return <Melding s="vast" kop={kop} direct>{rest.map((z) => <p key={z}>{z}</p>)}</Melding>;
 }
 
 /** Above the form; takes focus at each failed try; each line leads to its field. */

@@ -1,5 +1,6 @@
 import { useQueryClient, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { gemeldeVersie } from '@/api/versies';
 import { algemeen } from '@/teksten/algemeen';
 import { omroep } from './omroep';
 import { useSessie } from './sessie';
@@ -38,6 +39,9 @@ export function neemOver<T>(client: QueryClient, sleutel: QueryKey, antwoord: T,
     if (!deel.door || deel.door === ikzelf) eigen.set(deel.sleutel, deel.versie);
   }
   client.setQueryData(sleutel, antwoord);
+  // Another change overtook our answer on its way: what the stream told of later is still to be read.
+  const { versie } = (antwoord ?? {}) as { versie?: number };
+  if (versie !== undefined && gemeldeVersie(sleutel) > versie) void client.invalidateQueries({ queryKey: sleutel });
   return antwoord;
 }
 

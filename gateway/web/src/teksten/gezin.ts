@@ -91,6 +91,7 @@ const basis = {
     INGEDIEND: 'Het verzoek is verstuurd naar de maatwerktafel.',
     INGEDIENDOp: (dag: string) => `Het verzoek is verstuurd. De maatwerktafel beslist uiterlijk op ${dag}.`,
     VRAAG: 'De maatwerktafel heeft een vraag over het verzoek.',
+    opTafel: (dag: string) => `Het staat op de maatwerktafel van ${dag}.`,
     GEAGENDEERD: (dag: string) => `De maatwerktafel beslist op ${dag}. Het gezin is welkom.`,
     BESLOTEN: 'De maatwerktafel heeft besloten.',
     INGETROKKEN: 'Het verzoek is ingetrokken. Er gebeurt nu niets mee.',

@@ -12,7 +12,7 @@ export const mijnwerk = {
     onvolledigTekst: 'Misschien wacht er meer op u. Wij proberen het zo nog eens.',
   },
   ding: {
-    vraag: (wie: string, wat: string) => `${wie} vraagt iets over ${wat}`,
+    vraag: (wie: string, wat: string) => `${wie} vraagt iets over ‘${wat}’`,
     vraagKnop: 'Beantwoord de vraag',
     opTafel: (dag: string) => `Het verzoek staat op ${dag} op de maatwerktafel.`,
     aanmelding: 'Nieuwe aanmelding',

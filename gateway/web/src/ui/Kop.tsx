@@ -2,7 +2,7 @@ import { useEffect, useRef, type ComponentProps } from 'react';
 
 let focusGevraagd = false;
 
-/** The shell asks this after a change of page; the first H1 that appears takes it. */
+/** The shell asks this after a change of page; the first H1 that appears takes it. A page whose H1 changes gives it a key. */
 export const vraagFocusVoorKop1 = (): void => {
   focusGevraagd = true;
 };
@@ -15,7 +15,7 @@ export function Kop1({ className, ...rest }: KopProps) {
     if (!focusGevraagd) return;
     focusGevraagd = false;
     ref.current?.focus({ preventScroll: true });
-  });
+  }, []);
   return <h1 ref={ref} tabIndex={-1} {...rest} className={`utrecht-heading-1 ${className ?? ''}`} />;
 }
 

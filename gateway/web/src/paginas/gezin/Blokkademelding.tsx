@@ -37,7 +37,7 @@ function standZin(v: VerzoekVerwijzing, t: GezinTeksten, gezin: boolean): string
   switch (v.stand) {
     case 'CONCEPT': return gezin ? t.vast.CONCEPT_gezin : t.vast.CONCEPT;
     case 'INGEDIEND': return v.beslisUiterlijk ? t.vast.INGEDIENDOp(dagVoluit(v.beslisUiterlijk)) : t.vast.INGEDIEND;
-    case 'VRAAG': return t.vast.VRAAG;
+    case 'VRAAG': return v.tafeldatum ? `${t.vast.VRAAG} ${t.vast.opTafel(dagVoluit(v.tafeldatum))}` : t.vast.VRAAG;
     case 'GEAGENDEERD': return v.tafeldatum ? t.vast.GEAGENDEERD(dagVoluit(v.tafeldatum)) : t.vast.INGEDIEND;
     case 'BESLOTEN': return t.vast.BESLOTEN;
     case 'INGETROKKEN': return t.vast.INGETROKKEN;

@@ -76,7 +76,7 @@ function Kop({ casus, actief, kaal, t }: { casus: CasusWeergave; actief: Tab; ka
           <div className="gezinskop__boven">
             <div className="stapel stapel--half">
               {!gezin && <p className="kruimel"><Verwijzing to="/gezinnen">{t.kruimel}</Verwijzing></p>}
-              <Kop1>{titel}</Kop1>
+              <Kop1 key={casus.id}>{titel}</Kop1>
               <div className="rij klein rij--ruim">
                 <Status s={status.s}>{status.tekst}</Status>
                 <span className="planleden">{ledenZin(casus)}</span>

@@ -42,7 +42,8 @@ interface Moment { datum: string; wat: string; over: string }
 export function Komt() {
   const { casus, t } = usePlan();
   const tafel = (a: Actie): Moment[] => {
-    const datum = a.status === 'VAST' && a.blokkade?.verzoek?.stand === 'GEAGENDEERD' ? a.blokkade.verzoek.tafeldatum : null;
+    const verzoek = a.status === 'VAST' ? a.blokkade?.verzoek : null;
+    const datum = verzoek && !verzoek.besluit && verzoek.stand !== 'INGETROKKEN' ? verzoek.tafeldatum : null;
     return datum ? [{ datum, wat: t.rail.tafel, over: t.rail.tafelOver(a.wat) }] : [];
   };
   const momenten: Moment[] = [

@@ -1,6 +1,7 @@
 import type { ActieInCasus, CasusKop } from '@/api/gezinsplan';
 import type { MijnWerkTafel } from '@/api/maatwerktafel';
 import { dag, dagKort, dagVoluit, dagenTot, wanneer } from '@/lib/datum';
+import { hoofdletter } from '@/lib/tekst';
 import { termijn } from '@/lib/termijn';
 import { ACTIESTATUS, CASUSSTATUS } from '@/teksten/begrippen';
 import { mijnwerk } from '@/teksten/mijnwerk';
@@ -20,7 +21,7 @@ export function Beloofd({ acties }: { acties: ActieInCasus[] }) {
         bijschrift={t.beloofd.bijschrift} bijschriftVerborgen rijen={acties} sleutel={(a) => a.actie.id}
         kolommen={[
           { kop: t.beloofd.wat, cel: (a) => (
-            <><span className="sterk">{a.actie.wat}</span><br /><Verwijzing to="/gezinnen/$casusId" params={{ casusId: a.casusId }} className="klein">{a.casusNaam}</Verwijzing></>
+            <><span className="sterk">{hoofdletter(a.actie.wat)}</span><br /><Verwijzing to="/gezinnen/$casusId" params={{ casusId: a.casusId }} className="klein">{a.casusNaam}</Verwijzing></>
           ) },
           { kop: t.beloofd.wie, cel: (a) => a.actie.verantwoordelijke.naam },
           { kop: t.beloofd.klaarOp, cel: ({ actie }) => {

@@ -5,7 +5,7 @@ import type { MijnWerkGezinsplan } from '@/api/gezinsplan';
 import type { MijnWerkTafel, VerzoekKop } from '@/api/maatwerktafel';
 import type { MijnWerkEvaluatie } from '@/api/procesevaluatie';
 import { dagenTot, dagVoluit, wanneer } from '@/lib/datum';
-import { roepnaam } from '@/lib/tekst';
+import { hoofdletter, roepnaam } from '@/lib/tekst';
 import { isHulpverlener } from '@/shell/sessie';
 import { mijnwerk } from '@/teksten/mijnwerk';
 import type { IcoonNaam } from '@/ui/Icoon';
@@ -45,7 +45,7 @@ export function uitGezinsplan(g: MijnWerkGezinsplan): Ding[] {
       naar: `/gezinnen/${v.casusId}`, volgorde: urgentie(v.actie.uiterlijk, 5),
     })),
     ...g.eigenActies.filter((a) => a.actie.status !== 'VAST' && a.actie.uiterlijk && dagenTot(a.actie.uiterlijk) <= WEEK).map((a): Ding => ({
-      sleutel: `actie-${a.actie.id}`, kleur: 'bezig', ic: 'lijst', boven: a.casusNaam, wat: a.actie.wat, waarom: t.actieWaarom,
+      sleutel: `actie-${a.actie.id}`, kleur: 'bezig', ic: 'lijst', boven: a.casusNaam, wat: hoofdletter(a.actie.wat), waarom: t.actieWaarom,
       termijn: a.actie.uiterlijk ?? null, knop: t.actieKnop, naar: `/gezinnen/${a.casusId}`, volgorde: urgentie(a.actie.uiterlijk, WEEK),
     })),
   ];
@@ -68,7 +68,8 @@ export function uitTafel(m: MijnWerkTafel, gezinnen: ReadonlyMap<string, string>
     })),
     ...m.besluitenVoorMij.map((v): Ding => ({
       sleutel: `besluit-${v.id}`, kleur: 'bezig', ic: 'weegschaal', boven: boven(v), wat: t.besluit(v.titel),
-      waarom: t.besluitWaarom, knop: t.besluitKnop, naar: `/maatwerk/${v.id}`, volgorde: 4,
+      waarom: t.besluitWaarom, knop: t.besluitKnop,
+      naar: v.casusId ? `/gezinnen/${v.casusId}/besluiten/${v.id}` : `/maatwerk/${v.id}`, volgorde: 4,
     })),
     ...m.teBeoordelen.map((v): Ding => ({
       sleutel: `beoordelen-${v.id}`, kleur: 'wacht', ic: 'papier', boven: boven(v), wat: t.beoordelen(v.titel),

@@ -79,7 +79,7 @@ function Stapper({ casus, actie, t }: Deel) {
     <>
       <div className="stapel">
         <Stappen stappen={t.stappen} nu={stap} naam={t.stappenNaam} />
-        <Kop1>{[t.kop1, t.kop2, t.kop3][stap - 1]}</Kop1>
+        <Kop1 key={stap}>{[t.kop1, t.kop2, t.kop3][stap - 1]}</Kop1>
       </div>
       <DeActie casus={casus} actie={actie} t={t} />
       <Formulier f={stap < 3 ? { ...f, verstuur: () => f.controleer(() => naar(stap + 1)) } : f} className="kolom">
