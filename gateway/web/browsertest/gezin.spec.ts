@@ -30,7 +30,7 @@ test.describe('een plan', () => {
 
     await doel.getByRole('button', { name: /^Zet op klaar/ }).click();
     await expect(doel.getByText('Klaar', { exact: true })).toBeVisible();
-    await page.getByRole('button', { name: 'Zet terug' }).click();
+    await page.getByRole('button', { name: 'Zet terug', exact: true }).click();
     await expect(doel.getByText('Nog te doen')).toBeVisible();
 
     await doel.getByRole('button', { name: 'Geef een cijfer bij doel 1' }).click();
