@@ -16,9 +16,6 @@ import { BESLUIT_SOORT, STAND_SOORT } from '../maatwerk/weergave';
 const t = besluit.lijst;
 const route = getRouteApi('/ingelogd/gezinnen/$casusId/besluiten');
 
-/** A request in a list says of which family it is. */
-interface Kop extends VerzoekKop { casusId?: string }
-
 /** Everything that was asked of the table for this family, with the answer or when it comes. */
 export function Besluiten() {
   const { casusId } = route.useParams();
@@ -30,7 +27,7 @@ export function Besluiten() {
           <div className="stapel stapel--half"><Kop1>{t.titel}</Kop1><p className="zacht">{t.uitleg}</p></div>
           <Gegevens vraag={vraag} bladen={1}>
             {({ items }) => {
-              const hier = (items as Kop[]).filter((v) => v.casusId === casusId);
+              const hier = items.filter((v) => v.casusId === casusId);
               return hier.length === 0
                 ? <Leeg><p>{t.leeg}</p></Leeg>
                 : <Blad><ul className="lijst">{hier.map((v) => <Regel key={v.id} verzoek={v} casusId={casusId} />)}</ul></Blad>;
@@ -42,7 +39,7 @@ export function Besluiten() {
   );
 }
 
-function Regel({ verzoek, casusId }: { verzoek: Kop; casusId: string }) {
+function Regel({ verzoek, casusId }: { verzoek: VerzoekKop; casusId: string }) {
   const soort = verzoek.besluit;
   return (
     <li className="stapel stapel--dicht">
@@ -60,7 +57,7 @@ function Regel({ verzoek, casusId }: { verzoek: Kop; casusId: string }) {
   );
 }
 
-function wacht(verzoek: Kop): string {
+function wacht(verzoek: VerzoekKop): string {
   switch (verzoek.stand) {
     case 'CONCEPT':
       return t.nietVerstuurd;

@@ -19,7 +19,7 @@ export function Gespreksleider({ evaluatie: e }: { evaluatie: Evaluatie }) {
   const [open, zetOpen] = useState(false);
   const mag = e.mag.includes('GESPREKSLEIDER_KIEZEN');
   return (
-    <Blad kop={e.gespreksleider ? t.leiderNu : t.leider}>
+    <Blad kop={t.leiderNu}>
       <div className="stapel">
         {e.gespreksleider
           ? <Mens naam={e.gespreksleider.naam} onder={e.gespreksleider.organisatie} />

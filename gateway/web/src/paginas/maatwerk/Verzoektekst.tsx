@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { maatwerktafel, sleutels } from '@/api';
 import type { JuridischeGrond, VerzoekWeergave } from '@/api/maatwerktafel';
 import { useActie } from '@/shell/formulier';
@@ -69,17 +70,28 @@ export function Verzoektekst({ verzoek, grondAanvullen, zonderStem }: Verzoektek
 function Grond({ verzoek }: { verzoek: VerzoekWeergave }) {
   const neem = useNeemOver();
   const zet = useActie(async (juridischeGrond: JuridischeGrond | null) => {
-    await neem(sleutels.verzoek(verzoek.id), maatwerktafel.wijzigVerzoek(verzoek, { ...veldenVan(verzoek), juridischeGrond }));
+    const terug = verzoek.juridischeGrond ?? null;
+    const nieuw = await neem(sleutels.verzoek(verzoek.id), maatwerktafel.wijzigVerzoek(verzoek, { ...veldenVan(verzoek), juridischeGrond }));
+    toast({
+      tekst: t.lezen.grondBewaard,
+      actie: {
+        naam: ui.toast.terug,
+        doe: () => void neem(sleutels.verzoek(verzoek.id), maatwerktafel.wijzigVerzoek(nieuw, { ...veldenVan(nieuw), juridischeGrond: terug })),
+      },
+    });
   });
-  const kies = async (grond: JuridischeGrond): Promise<void> => {
-    const was = verzoek.juridischeGrond;
-    await zet.doe(grond);
-    toast({ tekst: t.lezen.grondBewaard, actie: { naam: ui.toast.terug, doe: () => void zet.doe(was) } });
+  const was = verzoek.juridischeGrond ?? null;
+  // The card is marked at once; the answer of the service follows.
+  const [gekozen, zetGekozen] = useState(was);
+  useEffect(() => zetGekozen(was), [was, zet.fout]);
+  const kies = (grond: JuridischeGrond): void => {
+    zetGekozen(grond);
+    void zet.doe(grond);
   };
   return (
     <Blad kop={t.stap4.kop}>
       <div className="stapel">
-        <Grondkeuze waarde={verzoek.juridischeGrond} onWijzig={(w) => void kies(w)} />
+        <Grondkeuze waarde={gekozen} onWijzig={kies} />
         <Foutmelding fout={zet.fout} />
       </div>
     </Blad>
