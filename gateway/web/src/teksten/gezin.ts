@@ -122,6 +122,7 @@ const basis = {
     tot: (dag: string) => `tot ${dag}`,
     nodigUit: 'Nodig iemand uit',
     bepaal: 'Bepaal wie wat mag zien',
+    wieWat: 'Kijk wie wat mag zien',
     komt: 'Wat komt eraan',
     tafel: 'Maatwerktafel',
     tafelOver: (wat: string) => `Over: ${wat}`,

@@ -56,6 +56,7 @@ export const mijnwerk = {
   gezinnen: {
     kop: 'Mijn gezinnen',
     leeg: 'U doet nog niet mee in een plan.',
+    alle: (n: number) => `Alle ${n} gezinnen`,
     vast: (n: number) => (n === 1 ? '1 actie zit vast' : `${n} acties zitten vast`),
     loopt: 'Loopt',
     evaluatie: (dag: string) => `Samen terugkijken op ${dag}`,
@@ -66,6 +67,7 @@ export const mijnwerk = {
   },
   caseload: {
     kop: 'Hoe gaat het in het team?',
+    leeg: 'Uw team helpt nu geen gezinnen.',
     uitleg: 'U ziet hier wat aandacht vraagt. Wat in een plan staat, ziet u niet.',
     gezin: 'Gezin', stand: 'Stand', contact: 'Eerste contact', coordinator: 'Zorgcoördinator', stil: 'Laatste verandering',
   },

@@ -40,7 +40,7 @@ export const verloop = {
   wieBelJe: 'Wie belt het gezin als het weer misgaat?',
   wieBelJeMist: 'Schrijf op wie het gezin dan belt.',
   afgesloten: 'Dit plan is afgesloten',
-  afgeslotenTekst: (wie: string) => `Gaat het weer mis? Bel ${wie}.`,
+  afgeslotenTekst: (wie: string) => `Gaat het weer mis? Bel: ${wie}`,
   afgeslotenKlaar: 'Het plan is afgesloten.',
   eens: {
     kop: 'Bent u het eens met dit plan?',

@@ -6,9 +6,10 @@ export type MensSoort = 'gezin' | 'eigen' | 'partner';
 
 const TITEL = /^(dr|drs|mr|ir|prof)\.?$/i;
 
-/** 'Fatima El Idrissi' → FE, 'dr. Van Loon' → VL. */
+/** 'Fatima El Idrissi' → FE, 'Karin de Boer' → KB, 'dr. Van Loon' → VL. */
 export function initialen(naam: string): string {
-  const delen = naam.split(/[\s–-]+/).filter((d) => d !== '' && !TITEL.test(d));
+  const woorden = naam.split(/[\s–-]+/).filter((d) => d !== '' && !TITEL.test(d));
+  const delen = woorden.filter((d, i) => i === 0 || d.charAt(0) !== d.charAt(0).toLocaleLowerCase('nl-NL'));
   const letters = delen.map((d) => d.charAt(0).toLocaleUpperCase('nl-NL'));
   return letters.slice(0, 2).join('') || '?';
 }

@@ -33,7 +33,7 @@ export function NieuweActie({ doelId, klaar }: { doelId?: string; klaar: () => v
 }
 
 function Actieregel({ actie }: { actie: ActieGegevens }) {
-  const { casus, t, leeft, stuur, ikzelf, magBij } = usePlan();
+  const { casus, t, leeft, stuur, ikzelf, magBij, besluiten } = usePlan();
   const [open, zetOpen] = useState<'wijzig' | 'niet-gelukt'>();
   const { doe: zetStatus, fout } = useZetStatus(actie);
   const hefOp = useActie(async (blokkadeId: string) => {
@@ -43,7 +43,7 @@ function Actieregel({ actie }: { actie: ActieGegevens }) {
   const keuzes = useKeuzes(actie, { zetStatus: (naar) => void zetStatus(naar), hefOp: (id) => void hefOp.doe(id), zetOpen });
   const sluit = (): void => zetOpen(undefined);
   const { stand, tekst } = ACTIESTATUS[actie.status];
-  const onderweg = actie.status === 'VAST' && actie.blokkade?.soort === 'REGEL' && !actie.blokkade.verzoek && !actie.blokkade.uitkomst;
+  const onderweg = besluiten && actie.status === 'VAST' && actie.blokkade?.soort === 'REGEL' && !actie.blokkade.verzoek && !actie.blokkade.uitkomst;
   const merk = leeft(actie.id);
   const vanMij = actie.verantwoordelijke.persoonId === ikzelf.persoonId;
   const vinkbaar = magBij(actie, 'ACTIESTATUS_ZETTEN') && (stand === 'open' || stand === 'bezig' || stand === 'klaar');

@@ -7,7 +7,7 @@ import { usePlan } from './casus';
 
 /** Why an action is stuck, and where the request stands. */
 export function Blokkademelding({ actie }: { actie: Actie }) {
-  const { t, gezin } = usePlan();
+  const { t, gezin, besluiten } = usePlan();
   const blokkade = actie.blokkade;
   if (!blokkade) return null;
   if (blokkade.opgehevenOp || actie.status !== 'VAST') {
@@ -18,7 +18,7 @@ export function Blokkademelding({ actie }: { actie: Actie }) {
     <Melding s="vast" kop={t.vast[blokkade.soort]}>
       <p>{blokkade.omschrijving}</p>
       {blokkade.uitkomst && <p>{blokkade.uitkomst}</p>}
-      {blokkade.soort === 'REGEL' && !verzoek && !blokkade.uitkomst && <p>{t.vast.onderwegTekst}</p>}
+      {besluiten && blokkade.soort === 'REGEL' && !verzoek && !blokkade.uitkomst && <p>{t.vast.onderwegTekst}</p>}
       {verzoek && <p>{standZin(verzoek, t, gezin)}</p>}
       {verzoek && <p><VerzoekLink verzoek={verzoek}>{linkNaam(verzoek, t, gezin)}</VerzoekLink></p>}
     </Melding>

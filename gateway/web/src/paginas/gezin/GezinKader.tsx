@@ -16,7 +16,7 @@ import { KnopLink } from '@/ui/Knop';
 import { Kop1 } from '@/ui/Kop';
 import { Status } from '@/ui/Status';
 import { Verwijzing } from '@/ui/Verwijzing';
-import { aanspreekVoor, alleActies, alleenEigen, huishouden, leesbareDoelen, PlanContext, useCasus, useStuur, type Planzicht } from './casus';
+import { aanspreekVoor, alleActies, alleenEigen, huishouden, leesbareDoelen, PlanContext, useCasus, useStuur, zietBesluiten, type Planzicht } from './casus';
 import './gezin.css';
 
 type Tab = 'plan' | 'toegang' | 'besluiten';
@@ -52,6 +52,7 @@ function Binnen({ casus, children }: { casus: CasusWeergave; children: (zicht: P
   const aanspreek = aanspreekVoor(casus, ikzelf.persoonId);
   const zicht = useMemo((): Planzicht => ({
     casus, ikzelf, stuur, leeft, aanspreek, t: gezinTeksten(aanspreek), gezin: isGezinslid(ikzelf),
+    besluiten: zietBesluiten(casus, ikzelf),
     mag: (handeling) => casus.mag.includes(handeling),
     magBij: (actie, handeling) => casus.mag.includes(handeling)
       && (!alleenEigen(casus, ikzelf) || actie.verantwoordelijke.persoonId === ikzelf.persoonId),
@@ -66,7 +67,8 @@ function Binnen({ casus, children }: { casus: CasusWeergave; children: (zicht: P
 }
 
 function Kop({ casus, actief, kaal, t }: { casus: CasusWeergave; actief: Tab; kaal: boolean; t: GezinTeksten }) {
-  const gezin = isGezinslid(useSessie());
+  const ikzelf = useSessie();
+  const gezin = isGezinslid(ikzelf);
   const status = CASUSSTATUS[casus.status];
   const titel = gezin ? (actief === 'plan' ? t.onsPlan : t.tabs[actief]) : t.gezin(casus.naam);
   return (
@@ -83,16 +85,17 @@ function Kop({ casus, actief, kaal, t }: { casus: CasusWeergave; actief: Tab; ka
                 {gezin && <AnderPlan huidig={casus.id} />}
               </div>
             </div>
-            <div className="gezinskop__acties"><KnopLink to="/gezinnen/$casusId/keukendeur" params={{ casusId: casus.id }} ic="printer">{t.print}</KnopLink></div>
+            {/* For home: not for who only helps from outside. */}
+            {ikzelf.functie !== 'partner' && <div className="gezinskop__acties"><KnopLink to="/gezinnen/$casusId/keukendeur" params={{ casusId: casus.id }} ic="printer">{t.print}</KnopLink></div>}
           </div>
         )}
-        <Tabs casusId={casus.id} actief={actief} t={t} />
+        <Tabs casusId={casus.id} actief={actief} t={t} besluiten={zietBesluiten(casus, ikzelf)} />
       </div>
     </div>
   );
 }
 
-function Tabs({ casusId, actief, t }: { casusId: string; actief: Tab; t: GezinTeksten }) {
+function Tabs({ casusId, actief, t, besluiten }: { casusId: string; actief: Tab; t: GezinTeksten; besluiten: boolean }) {
   const balk = useRef<HTMLElement>(null);
   useEffect(() => {
     // On the phone the tabs scroll sideways: bring the current one into view, without moving the page.
@@ -101,7 +104,7 @@ function Tabs({ casusId, actief, t }: { casusId: string; actief: Tab; t: GezinTe
   }, [actief]);
   return (
     <nav className="tabnav" aria-label={t.tabs.naam} ref={balk}>
-      {(Object.keys(ADRES) as Tab[]).map((tab) => (
+      {(Object.keys(ADRES) as Tab[]).filter((tab) => tab !== 'besluiten' || besluiten).map((tab) => (
         <Link key={tab} to={ADRES[tab]} params={{ casusId }} activeOptions={{ exact: tab === 'plan' }}>{t.tabs[tab]}</Link>
       ))}
     </nav>

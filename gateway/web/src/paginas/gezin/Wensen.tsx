@@ -20,6 +20,8 @@ export function Wensen() {
   const { casus, t, mag } = usePlan();
   const [nieuw, zetNieuw] = useState(false);
   const toevoegen = mag('WENS_TOEVOEGEN') && !nieuw;
+  // Who may not add a wish may not see them all either: nothing here is no answer.
+  if (casus.wensen.length === 0 && !mag('WENS_TOEVOEGEN')) return null;
   return (
     <div className="wensen">
       {casus.wensen.map((w, i) => <WensKaart key={w.id} wens={w} eerste={i === 0} />)}

@@ -31,7 +31,7 @@ export function Helpers() {
         {mag('BETROKKENE_UITNODIGEN') && (
           <div className="knoppen"><KnopLink to={naar} params={{ casusId: casus.id }} hash="uitnodigen" ic="mensErbij">{t.rail.nodigUit}</KnopLink></div>
         )}
-        <p className="klein"><Verwijzing to={naar} params={{ casusId: casus.id }}>{t.rail.bepaal}</Verwijzing></p>
+        <p className="klein"><Verwijzing to={naar} params={{ casusId: casus.id }}>{mag('BETROKKENE_UITNODIGEN') ? t.rail.bepaal : t.rail.wieWat}</Verwijzing></p>
       </div>
     </Blad>
   );
@@ -68,6 +68,7 @@ export function Komt() {
 
 export function Familie() {
   const { casus, t } = usePlan();
+  if (casus.gezinsleden.length === 0) return null;
   return (
     <Blad kop={t.rail.familie}>
       <ul className="lijst">

@@ -28,6 +28,8 @@ export interface Planzicht {
   stuur: (opdracht: Promise<CasusWeergave>) => Promise<CasusWeergave>;
   leeft: (deel: string) => Merk | undefined;
   mag: (handeling: string) => boolean;
+  /** Requests and decisions are in view. */
+  besluiten: boolean;
   /** The same for one action. */
   magBij: (actie: Actie, handeling: string) => boolean;
 }
@@ -80,6 +82,13 @@ export function alleenEigen(casus: CasusWeergave, ikzelf: Sessie): boolean {
   if (ikzelf.functie === 'partner') return true;
   const coordinator = casus.zorgcoordinator?.persoonId === ikzelf.persoonId;
   return ikzelf.functie === 'gezinslid' && !coordinator && !casus.gezinsleden.some((lid) => lid.persoonId === ikzelf.persoonId);
+}
+
+/** Whether the reader gets to see requests and decisions; else their absence says nothing. */
+export function zietBesluiten(casus: CasusWeergave, ikzelf: Sessie): boolean {
+  const ik = casus.betrokkenen.find((b) => b.actief && b.persoon.persoonId === ikzelf.persoonId);
+  if (!ik) return !alleenEigen(casus, ikzelf);
+  return ik.caserol === 'ZORGCOORDINATOR' || ik.categorieen.includes('BESLUITEN');
 }
 
 /** 'Leest doel 1', 'Weet dat er een plan is'. */

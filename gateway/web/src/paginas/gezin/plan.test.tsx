@@ -84,6 +84,16 @@ describe('het plan', () => {
     expect(screen.getByRole('link', { name: 'Maak het verzoek af' })).toBeTruthy();
   });
 
+  it('zegt niets over een verzoek tegen wie geen besluiten ziet', async () => {
+    const blokkade = { id: 'b', soort: 'REGEL' as const, omschrijving: 'Vanaf 6 kilometer.', gemeldDoor: casus().zorgcoordinator!, gemeldOp: '2026-11-23T09:00:00Z' };
+    nu = { ...metActie({ status: 'VAST', blokkade }, 42), betrokkenen: [], mag: [] };
+    await toonPlan({ ...ILSE, persoonId: 'ingrid', functie: 'partner' });
+    expect(await screen.findByText('Zit vast')).toBeTruthy();
+    expect(screen.queryByText(/onderweg/)).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Besluiten' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Print voor thuis' })).toBeNull();
+  });
+
   it('heet voor het gezin ‘Ons plan’, en biedt alleen aan wat mag', async () => {
     nu = casus({ mag: [] });
     await toonPlan(ILSE);

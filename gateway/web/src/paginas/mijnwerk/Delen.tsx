@@ -36,12 +36,15 @@ export function Beloofd({ acties }: { acties: ActieInCasus[] }) {
   );
 }
 
+/** The rail stays a rail; the list of families has them all. */
+const HOOGSTENS = 8;
+
 export function MijnGezinnen({ gezinnen }: { gezinnen: CasusKop[] }) {
   return (
     <Blad kop={t.gezinnen.kop}>
       {gezinnen.length === 0 && <p className="klein">{t.gezinnen.leeg}</p>}
       <ul className="lijst">
-        {gezinnen.map((g) => (
+        {gezinnen.slice(0, HOOGSTENS).map((g) => (
           <li key={g.id} className="stapel stapel--dicht" data-stap>
             <p><Verwijzing to="/gezinnen/$casusId" params={{ casusId: g.id }} className="sterk">{g.naam}</Verwijzing></p>
             <p>{g.aantalVast > 0
@@ -52,6 +55,7 @@ export function MijnGezinnen({ gezinnen }: { gezinnen: CasusKop[] }) {
           </li>
         ))}
       </ul>
+      {gezinnen.length > HOOGSTENS && <p className="klein"><Verwijzing to="/gezinnen">{t.gezinnen.alle(gezinnen.length)}</Verwijzing></p>}
     </Blad>
   );
 }
@@ -63,8 +67,8 @@ export function Caseload({ gezinnen }: { gezinnen: CasusKop[] }) {
     : t.gezinnen.geenContact);
   return (
     <Blad kop={t.caseload.kop}>
-      <p className="klein zacht">{t.caseload.uitleg}</p>
-      <Tabel
+      <p className="klein zacht">{gezinnen.length > 0 ? t.caseload.uitleg : t.caseload.leeg}</p>
+      {gezinnen.length > 0 && <Tabel
         bijschrift={t.caseload.kop} bijschriftVerborgen rijen={gezinnen} sleutel={(g) => g.id}
         kolommen={[
           { kop: t.caseload.gezin, cel: (g) => <span className="sterk">{g.naam}</span> },
@@ -73,7 +77,7 @@ export function Caseload({ gezinnen }: { gezinnen: CasusKop[] }) {
           { kop: t.caseload.coordinator, cel: (g) => g.zorgcoordinator?.naam ?? t.gezinnen.geenCoordinator },
           { kop: t.caseload.stil, cel: (g) => wanneer(g.laatstGewijzigdOp) },
         ]}
-      />
+      />}
     </Blad>
   );
 }

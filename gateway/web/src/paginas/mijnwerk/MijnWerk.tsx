@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
+import { gezinsplan, sleutels } from '@/api';
 import type { CasusKop } from '@/api/gezinsplan';
 import type { Sessie } from '@/api/gateway';
 import { DagVoluit, wanneer } from '@/lib/datum';
@@ -7,6 +9,7 @@ import { mijnwerk } from '@/teksten/mijnwerk';
 import { Blad } from '@/ui/Blad';
 import { KnopLink } from '@/ui/Knop';
 import { Kop1 } from '@/ui/Kop';
+import { Skelet } from '@/ui/Skelet';
 import { Verwijzing } from '@/ui/Verwijzing';
 import { Beloofd, Caseload, MijnGezinnen, VolgendeTafel } from './Delen';
 import { useVorigBezoek, veranderdSinds } from './sinds';
@@ -38,14 +41,20 @@ export function MijnWerk() {
 
 function Midden({ sessie }: { sessie: Sessie }) {
   const { plan } = useMijnWerk(sessie);
+  if (sessie.functie === 'teamleider') return <Team />;
   if (!plan.data) return null;
-  if (sessie.functie === 'teamleider') return <Caseload gezinnen={plan.data.gezinnen} />;
   return (
     <>
       <Beloofd acties={plan.data.beloofdDoorAnderen} />
       <Sinds gezinnen={plan.data.gezinnen} persoonId={sessie.persoonId} />
     </>
   );
+}
+
+/** The families of the team; a teamleider takes part in none of them. */
+function Team() {
+  const { data } = useQuery({ queryKey: sleutels.casussen(), queryFn: ({ signal }) => gezinsplan.casussen(undefined, 1, signal) });
+  return data ? <Caseload gezinnen={data.items} /> : <Skelet bladen={1} />;
 }
 
 function Zijkant({ sessie }: { sessie: Sessie }) {
