@@ -84,6 +84,8 @@ final class ProgramTable {
         environment.put("GEZINSPLAN_URL", "http://127.0.0.1:" + port(GEZINSPLAN));
         environment.put("MAATWERKTAFEL_URL", "http://127.0.0.1:" + port(MAATWERKTAFEL));
         environment.put("PROCESEVALUATIE_URL", "http://127.0.0.1:" + port(PROCESEVALUATIE));
+        // The driver tells every connection with all its settings.
+        environment.put("LOGGING_LEVEL_ORG_MONGODB_DRIVER", "warn");
         environment.put("SMTP_HOST", "127.0.0.1");
         environment.put("SMTP_PORT", port(SMTP));
         // Open live streams never end by themselves: a stop must not wait for them.
