@@ -1,5 +1,6 @@
 /** The course of a plan: agreement, safety, fixing, closing. */
 export const verloop = {
+  druk: (wie: string, dag: string) => `Het plan van ${wie}, zoals het was op ${dag}.`,
   vak: 'Voor u als zorgcoördinator',
   vakZonder: 'Dit plan zoekt een zorgcoördinator',
   akkoord: (wie: string, dag: string) => `Akkoord: ${wie}, ${dag}`,

@@ -1,10 +1,12 @@
 import { useParams } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { procesevaluatie, sleutels } from '@/api';
+import { dag, vandaag } from '@/lib/datum';
+import { opsomming, roepnaam } from '@/lib/tekst';
 import { verloop } from '@/teksten/verloop';
 import { Melding } from '@/ui/Melding';
 import { Verwijzing } from '@/ui/Verwijzing';
-import { usePlan } from './casus';
+import { huishouden, usePlan } from './casus';
 import { Doelen } from './Doelen';
 import { GezinKader } from './GezinKader';
 import { Coordinatorvak, Gevraagd } from './Verloop';
@@ -16,9 +18,12 @@ export function Plan() {
   const { casusId } = useParams({ from: '/ingelogd/gezinnen/$casusId' });
   return (
     <GezinKader casusId={casusId} actief="plan">
-      {() => (
+      {({ casus }) => (
         <div className="twee">
-          <div className="kolom"><EvaluatieGevraagd /><Gevraagd /><Wensen /><Doelen /></div>
+          <div className="kolom">
+            <p className="alleen-print klein">{verloop.druk(opsomming(huishouden(casus).map((g) => roepnaam(g.naam))), dag(vandaag()))}</p>
+            <EvaluatieGevraagd /><Gevraagd /><Wensen /><Doelen />
+          </div>
           <div className="kolom"><Helpers /><Komt /><Familie /><Coordinatorvak /></div>
         </div>
       )}
