@@ -37,7 +37,7 @@ final class LetterPage {
 
     static String one(Letter letter) {
         String body = """
-                <p class="klein"><a href="/">Terug naar alle mail</a></p>
+                <p class="klein terug"><a href="/">Terug naar alle mail</a></p>
                 <article class="blad">
                 <h1>%s</h1>
                 <dl class="gegevens">
