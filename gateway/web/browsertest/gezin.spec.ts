@@ -72,8 +72,12 @@ test.describe('een plan', () => {
 
   test('laat bij de een zien wat de ander doet, zonder herladen, en verliest geen van beide teksten', async ({ browser }) => {
     const fatima = await alsMens(browser, 'fatima');
-    await fatima.page.getByRole('link', { name: /Visser/ }).first().click();
+    await fatima.page.goto('/gezinnen');
+    await fatima.page.getByRole('link', { name: /^Visser/ }).click();
+    await fatima.page.waitForURL(/\/gezinnen\/[0-9a-f-]{36}/);
     const ilse = await alsMens(browser, 'ilse');
+    // She may have more than one plan: this is about the same one.
+    await ilse.page.goto(new URL(fatima.page.url()).pathname);
     const wijzig = { name: 'Wijzig doel 1' };
     const veld = /^Wat willen jullie bereiken/;
     await fatima.page.getByRole('button', wijzig).click();
@@ -105,6 +109,7 @@ test.describe('een plan', () => {
     await page.keyboard.press('g');
     await page.keyboard.press('g');
     await expect(page.getByRole('heading', { level: 1, name: 'Gezinnen' })).toBeFocused();
+    await expect(page.getByRole('link', { name: /^Visser/ })).toBeVisible();
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('navigation', { name: 'Onderdelen van het plan' })).toBeVisible();

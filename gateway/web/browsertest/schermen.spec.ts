@@ -27,6 +27,7 @@ const inPlan = (deel: string) => async (page: Page): Promise<void> => {
 const onsPlan = (deel = '') => async (page: Page): Promise<void> => {
   await page.goto('/');
   await page.waitForURL(/\/gezinnen\/[0-9a-f-]{36}/);
+  await expect(page.getByRole('navigation', { name: 'Onderdelen van het plan' })).toBeVisible();
   if (deel) await page.goto(new URL(page.url()).pathname + deel);
 };
 
