@@ -26,14 +26,17 @@ public final class ConceptVooruitvullen {
         this.gezinsplan = gezinsplan;
     }
 
-    /** @return false when the plan does not answer now; what is left stays to be done */
+    /**
+     * One that gets no answer does not keep the others waiting.
+     *
+     * @return false when the plan did not answer for all of them; those stay to be done
+     */
     public boolean voerUit() {
+        boolean alles = true;
         for (Bewaard<Verzoek> verzoek : verzoeken.wachtOpPlan(PER_RONDE)) {
-            if (!vul(verzoek.staat())) {
-                return false;
-            }
+            alles &= vul(verzoek.staat());
         }
-        return true;
+        return alles;
     }
 
     private boolean vul(Verzoek verzoek) {
