@@ -32,6 +32,9 @@ final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         } else if (context.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
             claims.claims(all -> all.put("exp", ((Instant) all.get("iat")).plus(ID_TOKEN)));
         }
+        if (!OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+            return; // The ID token comes back in the address of the logout: it may not say who somebody is
+        }
         String subject = context.getPrincipal().getName();
         identities.personById(subject).ifPresent(person -> describe(person, claims));
         identities.program(subject).ifPresent(program -> claims.claim("rollen", List.of(program.rol())));
