@@ -10,11 +10,14 @@ export default defineConfig({
   // The people and their families are shared, and two cores run the whole of Schakel beside the browser.
   workers: 1,
   timeout: 90_000,
+  // The gate runs everything on two cores at once; a test that needed a second try is named as flaky in the report.
+  retries: process.env.CI === undefined ? 0 : 2,
   expect: { timeout: 15_000 },
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
   use: {
     baseURL: process.env.SCHAKEL_URL ?? 'http://localhost:8080',
+    actionTimeout: 20_000,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1280, height: 900 },

@@ -1,19 +1,26 @@
 import { expect } from '@playwright/test';
 
-interface Brief { aan: string[]; tekst: string }
+interface Bericht { id: string; aan: string[]; ontvangenOp: string; onderwerp: string; tekst: string }
 
-const POSTVAK = process.env.SCHAKEL_POSTVAK
-  ?? `http://localhost:${Number(new URL(process.env.SCHAKEL_URL ?? 'http://localhost:8080').port) + 11}`;
+/** The mailbox of a first run stands eleven ports above the gateway. */
+function postvak(): string {
+  if (process.env.SCHAKEL_POSTVAK) return process.env.SCHAKEL_POSTVAK;
+  const adres = new URL(process.env.SCHAKEL_URL ?? 'http://localhost:8080');
+  adres.port = String(Number(adres.port) + 11);
+  return adres.origin;
+}
 
-/** The newest mail to this address in which the pattern is found; waits for it, as somebody looks again at his mail. */
-export async function uitMail(adres: string, patroon: RegExp): Promise<string> {
-  let gevonden = '';
-  await expect(async () => {
-    const antwoord = await fetch(`${POSTVAK}/berichten`);
-    const brieven = (await antwoord.json()) as Brief[];
-    const treffer = brieven.filter((b) => b.aan.includes(adres)).map((b) => patroon.exec(b.tekst)?.[0]).find((t) => t !== undefined);
-    expect(treffer, `mail aan ${adres}`).toBeDefined();
-    gevonden = treffer ?? '';
-  }).toPass({ timeout: 30_000 });
-  return gevonden;
+/** Waits for a mail to this address in which the pattern occurs, newer than the moment given, and gives what was found. */
+export async function uitMail(aan: string, patroon: RegExp, sinds: Date): Promise<{ bericht: Bericht; gevonden: string }> {
+  let uitkomst: { bericht: Bericht; gevonden: string } | undefined;
+  await expect.poll(async () => {
+    const berichten = (await (await fetch(`${postvak()}/berichten`)).json()) as Bericht[];
+    const nieuw = berichten
+      .filter((b) => b.aan.includes(aan) && new Date(b.ontvangenOp) >= sinds && patroon.test(b.tekst))
+      .sort((a, b) => b.ontvangenOp.localeCompare(a.ontvangenOp));
+    const [bericht] = nieuw;
+    if (bericht) uitkomst = { bericht, gevonden: patroon.exec(bericht.tekst)?.[1] ?? '' };
+    return bericht !== undefined;
+  }, { message: `mail aan ${aan}`, timeout: 30_000 }).toBe(true);
+  return uitkomst!;
 }
