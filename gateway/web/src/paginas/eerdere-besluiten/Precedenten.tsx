@@ -13,7 +13,7 @@ export function Precedenten({ precedenten, regel }: { precedenten: Precedent[]; 
       {precedenten.map((p) => (
         <li key={p.id} className="stapel stapel--dicht">
           <Status s={BESLUIT_SOORT[p.besluit]}>{maatwerk.besluit[p.besluit]}</Status>
-          <p>{p.kern}</p>
+          {p.kern && <p>{p.kern}</p>}
           <p className="klein zacht">
             {[regel ? p.regelTitel : null, kwartaal(p.kwartaal), p.effect ? eerdereBesluiten.na(p.effect) : null].filter(Boolean).join(' · ')}
           </p>

@@ -11,7 +11,7 @@ import { toast } from '@/ui/Toast';
 import { Veld } from '@/ui/Veld';
 import { evaluaties, type Evaluatie, type Moment as Gegeven } from './api';
 import { useStuur } from './stuur';
-import { bronVan, momentTekst } from './weergave';
+import { bronVan, momentTekst, naGesprek } from './weergave';
 
 const t = tekst.tijdlijn;
 
@@ -20,6 +20,9 @@ export function Tijdlijnblad({ evaluatie: e }: { evaluatie: Evaluatie }) {
   const gezin = isGezinslid(useSessie());
   const [open, zetOpen] = useState(false);
   const kiest = e.mag.includes('TIJDLIJN_KIEZEN');
+  // After the talk only what was talked about matters.
+  const besproken = e.tijdlijn.filter((m) => m.gekozen);
+  const momenten = naGesprek(e.stand) && besproken.length > 0 ? besproken : e.tijdlijn;
   const stuur = useStuur(e.id);
   const kies = useActie(async (m: Gegeven, gekozen: boolean) => {
     await stuur(evaluaties.kiesMoment(e, m.id, gekozen));
@@ -30,7 +33,7 @@ export function Tijdlijnblad({ evaluatie: e }: { evaluatie: Evaluatie }) {
         {e.tijdlijn.length === 0 && <p className="zacht">{t.leeg}</p>}
         <Foutmelding fout={kies.fout} />
         <Tijdlijn>
-          {e.tijdlijn.map((m) => (
+          {momenten.map((m) => (
             <Moment key={m.id} datum={dag(m.datum)} dateTime={m.datum} bron={bronVan(m)}>
               <p className={m.bron === 'GEZIN' ? 'gezinswoorden' : 'sterk'}>{momentTekst(m)}</p>
               {kiest
@@ -40,7 +43,7 @@ export function Tijdlijnblad({ evaluatie: e }: { evaluatie: Evaluatie }) {
                     {t.kies}<span className="alleen-voorlezen">: {momentTekst(m)}</span>
                   </label>
                 )
-                : m.gekozen && <p className="klein zacht">{t.gekozen}</p>}
+                : m.gekozen && !naGesprek(e.stand) && <p className="klein zacht">{t.gekozen}</p>}
             </Moment>
           ))}
         </Tijdlijn>
