@@ -32,7 +32,7 @@ test('het gezin kiest, de zorgcoördinator kiest een gespreksleider, en die plan
   await ilse.context.close();
 
   // It appears at Fatima's without reloading.
-  await fatima.page.getByLabel('Wie leidt het gesprek?').selectOption({ label: 'Teun Bakker, Wijkteam Molenkwartier' });
+  await fatima.page.getByRole('combobox', { name: 'Wie leidt het gesprek?' }).selectOption({ label: 'Teun Bakker, Wijkteam Molenkwartier' });
   await fatima.page.getByRole('button', { name: 'Kies deze gespreksleider' }).click();
   await expect(fatima.page.getByRole('heading', { name: 'Gespreksleider' })).toBeVisible();
   await fatima.context.close();
