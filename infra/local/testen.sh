@@ -52,7 +52,7 @@ deel_browser() { # on a stack of its own, with the demo, that leaves the user's 
   web_packages
   rm -f "$report"
   (cd gateway/web && PLAYWRIGHT_JUNIT_OUTPUT_FILE=$report npm run test:browser -- --reporter=list,junit) 2>&1 | tee target/browser.log |
-    grep -E '^ +(✓|✘|[0-9]+ (passed|failed))|Error:' || true
+    grep --line-buffered -E '^ +(✓|✘|[0-9]+ (passed|failed))|Error:' || true
   tel_junit "$report"
   deel_spectral
   deel_privacy
