@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { bevindingen } from '../hulp/axe';
-import { uitMail } from '../hulp/brieven';
+import { uitMail } from '../hulp/postvak';
 import { alsMens, type Mens } from '../hulp/mensen';
 import { metThema, type Thema } from '../hulp/thema';
 
