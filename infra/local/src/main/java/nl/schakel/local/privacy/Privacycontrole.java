@@ -29,8 +29,7 @@ public final class Privacycontrole {
     public static void main(String[] args) {
         var controle = new Privacycontrole();
         controle.gebeurtenissen(args[1]);
-        controle.bestanden(Path.of(args[0]), ".log");
-        controle.bestanden(Path.of(args[0]), ".eml");
+        controle.bestanden(Path.of(args[0]));
         controle.treffers.stream().limit(20).forEach(t -> System.out.println("  " + t));
         boolean leeg = controle.gelezen == 0;
         System.out.println("Privacy: " + controle.gelezen + " records, log lines and mail lines read, " + controle.treffers.size() + " hits");
@@ -59,21 +58,29 @@ public final class Privacycontrole {
         toets("event " + record.topic() + "/" + record.offset(), tekst.toString());
     }
 
-    private void bestanden(Path map, String soort) {
+    private void bestanden(Path map) {
         try (Stream<Path> paden = Files.walk(map)) {
-            paden.filter(p -> p.toString().endsWith(soort) && Files.isRegularFile(p)).forEach(p -> bestand(p, soort));
+            for (Path pad : paden.filter(Files::isRegularFile).toList()) {
+                if (pad.toString().endsWith(".log")) {
+                    logboek(pad);
+                } else if (pad.toString().endsWith(".eml")) {
+                    mail(pad);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void bestand(Path pad, String soort) {
+    private void logboek(Path pad) throws IOException {
         try (Stream<String> regels = Files.lines(pad, StandardCharsets.ISO_8859_1)) {
-            // The address line of a mail names its reader; that is what an address is for.
-            regels.filter(r -> !soort.equals(".eml") || !r.matches("(?i)(to|from|received|message-id|delivered-to):.*"))
-                    .forEach(r -> toets(pad.getFileName().toString(), r));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            regels.forEach(r -> toets(pad.getFileName().toString(), r));
+        }
+    }
+
+    private void mail(Path pad) throws IOException {
+        try (var in = Files.newInputStream(pad)) {
+            Mailregels.van(in).forEach(r -> toets(pad.getFileName().toString(), r));
         }
     }
 

@@ -5,7 +5,11 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import io.netty.channel.Channel;
+import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -21,6 +25,8 @@ final class DurableBackend extends H2Backend {
     private static final Set<String> SAFE_READS = Set.of("majority", "linearizable");
 
     private final GroupCommit commits;
+    /** The server walks through a collection's indexes without a lock; one that is added meanwhile breaks that walk. */
+    private final ReadWriteLock indexes = new ReentrantReadWriteLock();
 
     DurableBackend(MVStore file, GroupCommit commits) {
         super(file);
@@ -35,9 +41,17 @@ final class DurableBackend extends H2Backend {
 
     @Override
     public Document handleMessage(MongoMessage message) {
-        return mustBeCommitted(message.getDocument())
-                ? commits.thenCommit(() -> super.handleMessage(message))
-                : super.handleMessage(message);
+        return mustBeCommitted(message.getDocument()) ? commits.thenCommit(() -> locked(message)) : locked(message);
+    }
+
+    private Document locked(MongoMessage message) {
+        Lock lock = nameOf(message.getDocument()).endsWith("indexes") ? indexes.writeLock() : indexes.readLock();
+        lock.lock();
+        try {
+            return super.handleMessage(message);
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** {@code hello} is missing in the server; without it health checks call the store down. */
@@ -52,8 +66,11 @@ final class DurableBackend extends H2Backend {
     }
 
     private static boolean mustBeCommitted(Document command) {
-        String name = command.keySet().iterator().next().toLowerCase(java.util.Locale.ROOT);
-        return WRITES.contains(name)
+        return WRITES.contains(nameOf(command))
                 || command.get("readConcern") instanceof Document concern && SAFE_READS.contains(String.valueOf(concern.get("level")));
+    }
+
+    private static String nameOf(Document command) {
+        return command.keySet().iterator().next().toLowerCase(Locale.ROOT);
     }
 }
