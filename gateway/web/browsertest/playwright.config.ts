@@ -32,7 +32,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'gedrag', testMatch: '*.spec.ts', testIgnore: 'schermen.spec.ts' },
+    { name: 'gedrag', testMatch: '*.spec.ts', testIgnore: ['schermen.spec.ts', 'uitval.spec.ts'] },
+    // A process that was killed takes a while to come back, and the screens wait for it as people do.
+    { name: 'uitval', testMatch: 'uitval.spec.ts', expect: { timeout: 60_000 }, use: { actionTimeout: 60_000 } },
     { name: 'schermen', testMatch: 'schermen.spec.ts' },
   ],
 });

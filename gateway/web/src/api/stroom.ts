@@ -1,6 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { sleutels } from './sleutels';
 import { meldVersie } from './versies';
+import { ververs } from './ververs';
 
 /** What the gateway says on the live stream: that something changed, never what. */
 export interface Wijziging {
@@ -54,8 +55,8 @@ export function alGezien(client: QueryClient, w: Wijziging): boolean {
 export function verwerkWijziging(client: QueryClient, w: Wijziging): void {
   const [eigen, ...rest] = geraakt(w);
   if (eigen && w.versie) meldVersie(eigen, w.versie);
-  if (eigen && !alGezien(client, w)) void client.invalidateQueries({ queryKey: eigen });
-  for (const sleutel of rest) void client.invalidateQueries({ queryKey: sleutel });
+  if (eigen && !alGezien(client, w)) void ververs(client, eigen);
+  for (const sleutel of rest) void ververs(client, sleutel);
 }
 
 export interface Stroomhandelaar {
@@ -76,14 +77,16 @@ export function openStroom(
 
   const verbind = (): void => {
     bron = maak('/gateway/v1/stroom');
-    bron.addEventListener('open', () => {
-      if (pogingen > 0) void client.invalidateQueries();
+    bron.addEventListener('open', () => handelaar.verbonden(true));
+    // From here on we hear everything; what changed while nobody told us is read again. Not at 'open': then the gateway may still be
+    // catching up itself.
+    bron.addEventListener('begin', () => {
+      if (pogingen > 0) void ververs(client, []);
       pogingen = 0;
-      handelaar.verbonden(true);
     });
     bron.addEventListener('wijziging', (e) => verwerkWijziging(client, gegevens<Wijziging>(e)));
     bron.addEventListener('toegang', (e) => handelaar.toegang(gegevens<Toegangswijziging>(e)));
-    bron.addEventListener('opnieuw', () => void client.invalidateQueries());
+    bron.addEventListener('opnieuw', () => void ververs(client, []));
     bron.addEventListener('error', () => {
       handelaar.verbonden(false);
       if (bron?.readyState !== EventSource.CLOSED) return;

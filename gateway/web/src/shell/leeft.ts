@@ -1,6 +1,7 @@
 import { useQueryClient, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { gemeldeVersie } from '@/api/versies';
+import { ververs } from '@/api/ververs';
 import { algemeen } from '@/teksten/algemeen';
 import { omroep } from './omroep';
 import { useSessie } from './sessie';
@@ -41,7 +42,7 @@ export function neemOver<T>(client: QueryClient, sleutel: QueryKey, antwoord: T,
   client.setQueryData(sleutel, antwoord);
   // Another change overtook our answer on its way: what the stream told of later is still to be read.
   const { versie } = (antwoord ?? {}) as { versie?: number };
-  if (versie !== undefined && gemeldeVersie(sleutel) > versie) void client.invalidateQueries({ queryKey: sleutel });
+  if (versie !== undefined && gemeldeVersie(sleutel) > versie) void ververs(client, sleutel);
   return antwoord;
 }
 

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { bijFout, gateway, isFout, sleutels } from '@/api';
 import type { Sessie } from '@/api/gateway';
 import { openStroom, type Toegangswijziging } from '@/api/stroom';
+import { ververs } from '@/api/ververs';
 import { geenVerbinding, ingetrokken, sessieVerlopen } from './toestand';
 
 const PEIL_MS = 4000;
@@ -53,13 +54,13 @@ async function peil(client: QueryClient, sessie: Sessie): Promise<void> {
     const nu = await gateway.sessie();
     geenVerbinding.zet(false);
     if (!sessieVerlopen.lees()) {
-      void client.invalidateQueries();
+      void ververs(client, []);
       return;
     }
     sessieVerlopen.zet(false);
     // Someone else logged in on this device: nothing of the first person stays on the screen.
     if (nu.persoonId !== sessie.persoonId) location.assign('/');
-    else void client.invalidateQueries();
+    else void ververs(client, []);
   } catch (fout) {
     if (isFout(fout, 'uitgelogd')) geenVerbinding.zet(false);
     else if (!isFout(fout)) throw fout;
@@ -85,6 +86,6 @@ export function verwerkToegang(client: QueryClient, { onderwerp, toegang }: Toeg
   }
   for (const sleutel of [['gezinsplan', 'casussen'], sleutels.mijnWerkGezinsplan, ['maatwerktafel', 'verzoeken'],
     sleutels.mijnWerkTafel, sleutels.evaluaties, sleutels.mijnWerkEvaluatie, sleutels.leerpunten]) {
-    void client.invalidateQueries({ queryKey: sleutel });
+    void ververs(client, sleutel);
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** One open stream. It gets a bounded queue: who reads too slowly is let go and catches up when the browser comes back. */
 final class Abonnee {
 
-    private static final int HOOGSTENS_WACHTEND = 256;
+    static final int HOOGSTENS_WACHTEND = 256;
 
     private final Sessie sessie;
     private final BlockingQueue<Melding> wachtrij = new ArrayBlockingQueue<>(HOOGSTENS_WACHTEND);

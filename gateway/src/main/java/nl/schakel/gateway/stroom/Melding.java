@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 record Melding(@Nullable String id, String soort, String json) {
 
     static final Melding EINDE = new Melding(null, "einde", "");
+    /** Read everything again. */
+    static final Melding OPNIEUW = new Melding(null, "opnieuw", "{}");
 
     String tekst() {
         return (id == null ? "" : "id: " + id + "\n") + "event: " + soort + "\ndata: " + json + "\n\n";

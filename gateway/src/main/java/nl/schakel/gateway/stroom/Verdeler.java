@@ -3,18 +3,22 @@ package nl.schakel.gateway.stroom;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import nl.schakel.gateway.sessie.Sessie;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,9 @@ import org.springframework.stereotype.Component;
 class Verdeler {
 
     private static final int GEHEUGEN = 10_000;
+    /** A page reads its data while its stream is being opened; what changed in between is told to both, rather than to neither. */
+    private static final Duration OVERLAP = Duration.ofSeconds(10);
+    private static final int MEEST_INGEHAALD = Abonnee.HOOGSTENS_WACHTEND / 2;
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final ReentrantLock slot = new ReentrantLock();
@@ -99,7 +106,7 @@ class Verdeler {
         slot.lock();
         try {
             positie = positie.na(partitie, offset);
-            var bericht = new Bericht(partitie, offset, onderwerp, json, positie);
+            var bericht = new Bericht(partitie, offset, onderwerp, json, positie, klok.instant());
             recent.addLast(bericht);
             if (recent.size() > GEHEUGEN) {
                 Bericht weg = recent.removeFirst();
@@ -121,14 +128,17 @@ class Verdeler {
         }
     }
 
-    /** A new stream; with the id of the last message it saw, it first gets what it missed. */
+    /** A new stream; with the id of the last message it saw, it first gets what it missed, and without one what was just told. */
     Abonnee open(Sessie sessie, @Nullable String laatsteId) {
         slot.lock();
         try {
             var abonnee = new Abonnee(sessie);
-            if (laatsteId != null) {
+            if (laatsteId == null) {
+                Instant vanaf = klok.instant().minus(OVERLAP);
+                haalIn(abonnee, recent.reversed().stream().takeWhile(b -> b.gelezenOp().isAfter(vanaf)).toList().reversed().stream());
+            } else {
                 Positie.lees(laatsteId, positie.volgende().keySet()).filter(this::herinnerd)
-                        .ifPresentOrElse(vanaf -> haalIn(abonnee, vanaf), () -> abonnee.meld(new Melding(null, "opnieuw", "{}")));
+                        .ifPresentOrElse(vanaf -> haalIn(abonnee, vanaf), () -> abonnee.meld(Melding.OPNIEUW));
             }
             abonnee.meld(new Melding(positie.tekst(), "begin", "{}"));
             abonnees.add(abonnee);
@@ -161,9 +171,19 @@ class Verdeler {
         boolean toegangGemist = positie.volgende().entrySet().stream()
                 .anyMatch(e -> e.getKey().topic().equals(Topics.TOEGANG) && vanaf.van(e.getKey()) < e.getValue());
         if (toegangGemist) {
-            abonnee.meld(new Melding(null, "opnieuw", "{}"));
+            abonnee.meld(Melding.OPNIEUW);
         } else {
-            recent.stream().filter(b -> b.offset() >= vanaf.van(b.partitie())).forEach(b -> vertel(abonnee, b));
+            haalIn(abonnee, recent.stream().filter(b -> b.offset() >= vanaf.van(b.partitie())));
+        }
+    }
+
+    /** More than fits in the queue of a stream would only make it too slow again, and again. */
+    private void haalIn(Abonnee abonnee, Stream<Bericht> gemist) {
+        List<Bericht> voorHem = gemist.filter(b -> mag(toegangVan(b), abonnee)).limit(MEEST_INGEHAALD + 1).toList();
+        if (voorHem.size() > MEEST_INGEHAALD) {
+            abonnee.meld(Melding.OPNIEUW);
+        } else {
+            voorHem.forEach(b -> abonnee.meld(b.melding()));
         }
     }
 
@@ -173,9 +193,13 @@ class Verdeler {
     }
 
     private void vertel(Abonnee abonnee, Bericht bericht) {
-        if (mag(toegangen.getOrDefault(bericht.onderwerp(), Toegang.NIEMAND), abonnee)) {
-            abonnee.meld(new Melding(bericht.positie().tekst(), "wijziging", bericht.json()));
+        if (mag(toegangVan(bericht), abonnee)) {
+            abonnee.meld(bericht.melding());
         }
+    }
+
+    private Toegang toegangVan(Bericht bericht) {
+        return toegangen.getOrDefault(bericht.onderwerp(), Toegang.NIEMAND);
     }
 
     private boolean mag(Toegang toegang, Abonnee abonnee) {

@@ -3,8 +3,8 @@ package nl.schakel.gateway.stroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -25,7 +25,9 @@ class VerdelerTest {
     private static final TopicPartition PLAN = new TopicPartition("gezinsplan", 0);
     private static final TopicPartition TOEGANG = new TopicPartition("toegang", 0);
 
-    private final Verdeler verdeler = new Verdeler(Clock.fixed(NU, ZoneOffset.UTC), new SimpleMeterRegistry());
+    private Instant nu = NU;
+    private final InstantSource tijd = () -> nu;
+    private final Verdeler verdeler = new Verdeler(tijd.withZone(ZoneOffset.UTC), new SimpleMeterRegistry());
 
     @BeforeEach
     void begin() {
@@ -56,6 +58,28 @@ class VerdelerTest {
         }
 
         assertThat(lees(verdeler.open(sessie("fatima"), vroeg))).extracting(Melding::soort).containsExactly("opnieuw", "begin");
+    }
+
+    @Test
+    void zegtOpnieuwTegenWieMeerMisteDanInEenKeerPast() throws InterruptedException {
+        String vroeg = verdeler.positie().tekst();
+        for (int i = 0; i < 200; i++) {
+            verdeler.bericht(PLAN, i, "casus", "{}");
+        }
+        Abonnee terug = verdeler.open(sessie("fatima"), vroeg);
+
+        assertThat(lees(terug)).extracting(Melding::soort).containsExactly("opnieuw", "begin");
+        assertThat(terug.teTraag()).isFalse();
+    }
+
+    @Test
+    void verteltWieZijnSchermOpentOokWatZojuistIsGezegd() throws InterruptedException {
+        verdeler.bericht(PLAN, 0, "casus", "{}");
+        nu = NU.plusSeconds(8);
+        verdeler.bericht(PLAN, 1, "casus", "{\"n\":1}");
+        nu = NU.plusSeconds(15);
+
+        assertThat(lees(verdeler.open(sessie("fatima"), null))).extracting(Melding::json).containsExactly("{\"n\":1}", "{}");
     }
 
     @Test
