@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { isToegankelijk, pastInBeeld } from './hulp/axe';
 import { meldGezinAan, nieuweNaam, overDagen, voegDoelToe, vulDatum } from './hulp/gezin';
 import { alsMens, logIn } from './hulp/mensen';
+import { test } from './hulp/test';
 
 test.describe('een plan', () => {
   test('begint met een aanmelding, een wens, een doel en een actie', async ({ page }) => {

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { druk } from './hulp/druk';
 import { loopDeLus, PRECIES_EEN } from './hulp/lus';
+import { test } from './hulp/test';
 
 test('de lus: vast op een regel, besloten, verder, teruggekeken, geleerd', async ({ browser }) => {
   test.setTimeout(420_000);

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { isToegankelijk } from './hulp/axe';
 import { nieuweNaam, overDagen, vulDatum } from './hulp/gezin';
 import { alsMens, logIn } from './hulp/mensen';
 import { verzoekUitBlokkade, vulInEnVerstuur, zetOpTafel } from './hulp/verzoek';
+import { test } from './hulp/test';
 
 test.describe('een verzoek', () => {
   test.setTimeout(180_000);

@@ -1,8 +1,9 @@
-import { devices, expect, test, type Page } from '@playwright/test';
+import { devices, expect, type Page } from '@playwright/test';
 import { isToegankelijk, pastInBeeld } from './hulp/axe';
 import { nieuweNaam, overDagen, vulDatum } from './hulp/gezin';
 import { alsMens } from './hulp/mensen';
 import { uitMail } from './hulp/postvak';
+import { test } from './hulp/test';
 
 /** From the question to a family until a lesson that everyone may read. One evaluation, so the order counts. */
 test.describe.configure({ mode: 'serial', timeout: 180_000 });

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { isToegankelijk } from './hulp/axe';
 import { meldGezinAan, nieuweNaam, voegDoelToe } from './hulp/gezin';
 import { alsMens } from './hulp/mensen';
+import { test } from './hulp/test';
 
 test('wie wordt uitgenodigd leest mee, en na het stoppen gaat zijn scherm meteen dicht', async ({ browser }) => {
   const naam = nieuweNaam();

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { druk } from './hulp/druk';
 import { loopDeLus, MOMENTEN, PRECIES_EEN, type Druk, type Moment } from './hulp/lus';
 import { isTerug, maakDood, PROCESSEN, type Proces } from './hulp/processen';
+import { test } from './hulp/test';
 
 /**
  * The loop while processes are killed just as somebody presses the button that counts. The people do what people do: they read what

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { isToegankelijk } from './hulp/axe';
 import { meldGezinAan, nieuweNaam } from './hulp/gezin';
 import { logIn } from './hulp/mensen';
+import { test } from './hulp/test';
 
 test('een actie die vastzit op een regel wordt een verzoek dat al is ingevuld', async ({ page }) => {
   await logIn(page, 'fatima');

@@ -67,8 +67,7 @@ const tafel = createRoute({
 const eerdereBesluiten = createRoute({
   getParentRoute: () => ingelogd,
   path: '/eerdere-besluiten',
-  validateSearch: (zoek: Record<string, unknown>): { zoek?: string; regelId?: string } =>
-    gevuld({ zoek: tekst(zoek.zoek), regelId: tekst(zoek.regelId) }),
+  validateSearch: (zoek: Record<string, unknown>): { regelId?: string } => gevuld({ regelId: tekst(zoek.regelId) }),
   component: lazyRouteComponent(() => import('./paginas/eerdere-besluiten/EerdereBesluiten'), 'EerdereBesluiten'),
 });
 

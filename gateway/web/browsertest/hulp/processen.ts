@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 export const PROCESSEN = ['gezinsplan', 'maatwerktafel', 'broker', 'opslag', 'login', 'postvak', 'procesevaluatie', 'gateway'] as const;
 export type Proces = (typeof PROCESSEN)[number];
 
-const MAP = process.env.SCHAKEL_DATA ?? fileURLToPath(new URL('../../../../.schakel', import.meta.url));
+/** Where the stack under test keeps its data. */
+export const MAP = process.env.SCHAKEL_DATA ?? fileURLToPath(new URL('../../../../.schakel', import.meta.url));
 
 /** `kill -9`: it gets no chance to finish anything. Whoever watches over it starts it again. Gives its number. */
 export async function maakDood(wie: Proces): Promise<number> {

@@ -1,4 +1,4 @@
-import { lees, lijstPad, opdracht, type Lijst, type Persoon } from './http';
+import { lees, lijstPad, opdracht, zoekIn, type Lijst, type Persoon } from './http';
 
 export type Caserol = 'ZORGCOORDINATOR' | 'WIJKTEAMMEDEWERKER' | 'PARTNER' | 'GEZINSLID' | 'NETWERK';
 export type CasusStatus =
@@ -185,11 +185,11 @@ const casus = (id: string) => `${V1}/casussen/${id}`;
 
 export const gezinsplan = {
   casussen: (zoek?: string, page = 1, signal?: AbortSignal) =>
-    lees<Lijst<CasusKop>>(lijstPad(`${V1}/casussen`, { zoek, page, pageSize: 50 }), signal),
+    zoekIn<CasusKop>(`${V1}/casussen`, zoek, { page, pageSize: 50 }, signal),
   casus: (id: string, signal?: AbortSignal) => lees<CasusWeergave>(casus(id), signal),
   mijnWerk: (signal?: AbortSignal) => lees<MijnWerkGezinsplan>(`${V1}/mijn-werk`, signal),
   mensen: (zoek?: string, signal?: AbortSignal) =>
-    lees<Lijst<Mens>>(lijstPad(`${V1}/mensen`, { zoek, pageSize: 50 }), signal),
+    zoekIn<Mens>(`${V1}/mensen`, zoek, { pageSize: 50 }, signal),
   organisaties: (signal?: AbortSignal) => lees<Lijst<Organisatie>>(lijstPad(`${V1}/organisaties`, { pageSize: 100 }), signal),
 
   meldAan: (invoer: GezinAanmelden) => opdracht<CasusWeergave>('POST', `${V1}/casussen`, invoer),

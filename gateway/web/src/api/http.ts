@@ -32,6 +32,17 @@ export async function lees<T>(pad: string, signal?: AbortSignal): Promise<T> {
   return vraag<T>(pad, { method: 'GET', headers: { Accept: 'application/json' }, signal: signal ?? null });
 }
 
+/** A list, or what of it fits the words. They go in the body: they may be a name, and addresses end up in logs. */
+export async function zoekIn<T>(
+  pad: string, zoek: string | undefined, filter: Record<string, string | number | undefined>, signal?: AbortSignal,
+): Promise<Lijst<T>> {
+  if (!zoek) return lees<Lijst<T>>(lijstPad(pad, filter), signal);
+  return vraag<Lijst<T>>(lijstPad(`${pad}/_zoek`, filter), {
+    method: 'POST', headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-Schakel': '1' },
+    body: JSON.stringify({ zoek }), signal: signal ?? null,
+  });
+}
+
 /** Sends a command. It is tried again by itself, with the same key, when nobody knows whether it arrived. */
 export async function opdracht<T>(methode: Methode, pad: string, inhoud?: unknown, versie?: number): Promise<T> {
   const body = inhoud === undefined ? undefined : JSON.stringify(inhoud);

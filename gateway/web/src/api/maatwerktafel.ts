@@ -1,5 +1,5 @@
 import type { VerzoekStand } from './gezinsplan';
-import { lees, lijstPad, opdracht, type Lijst, type Persoon } from './http';
+import { lees, lijstPad, opdracht, zoekIn, type Lijst, type Persoon } from './http';
 
 export type RegelSoort = 'WET' | 'VERORDENING' | 'BELEIDSREGEL' | 'WERKINSTRUCTIE' | 'CONTRACT' | 'GEWOONTE';
 export type BesluitSoort =
@@ -184,8 +184,8 @@ export const maatwerktafel = {
   tafel: (id: string, signal?: AbortSignal) => lees<TafelMetAgenda>(`${V1}/tafels/${id}`, signal),
   planTafel: (invoer: Omit<Tafel, 'id' | 'aantalPunten'>) => opdracht<TafelMetAgenda>('POST', `${V1}/tafels`, invoer),
 
-  precedenten: (filter: { regelId?: string; zoek?: string } = {}, signal?: AbortSignal) =>
-    lees<Lijst<Precedent>>(lijstPad(`${V1}/precedenten`, { ...filter, pageSize: 100 }), signal),
+  precedenten: ({ zoek, ...filter }: { regelId?: string; zoek?: string } = {}, signal?: AbortSignal) =>
+    zoekIn<Precedent>(`${V1}/precedenten`, zoek, { ...filter, pageSize: 100 }, signal),
   signalen: (signal?: AbortSignal) => lees<Lijst<Signaal>>(`${V1}/signalen`, signal),
   signaal: (id: string, signal?: AbortSignal) => lees<Signaal>(`${V1}/signalen/${id}`, signal),
   zetSignaalstand: (s: Signaal, stand: string, reden: string) =>

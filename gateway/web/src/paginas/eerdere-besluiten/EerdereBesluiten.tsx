@@ -6,7 +6,7 @@ import { Gegevens } from '@/shell/Fouten';
 import { Pagina } from '@/shell/Pagina';
 import { eerdereBesluiten as t } from '@/teksten/eerdere-besluiten';
 import { Blad, Leeg } from '@/ui/Blad';
-import { KnopLink } from '@/ui/Knop';
+import { Knop } from '@/ui/Knop';
 import { Kop1 } from '@/ui/Kop';
 import { Selectie, Veld } from '@/ui/Veld';
 import { isJa } from '../maatwerk/weergave';
@@ -16,34 +16,36 @@ import './precedenten.css';
 const route = getRouteApi('/ingelogd/eerdere-besluiten');
 const RUST_MS = 300;
 
-/** The register without names, to search before asking and before deciding. The filter lives in the address. */
+/** The register without names, to search before asking and before deciding. The rule lives in the address; the words do not. */
 export function EerdereBesluiten() {
-  const { zoek, regelId } = route.useSearch();
+  const { regelId } = route.useSearch();
+  const [zoek, zetZoek] = useState('');
   const navigeer = useNavigate({ from: '/eerdere-besluiten' });
   const filter = { ...(zoek ? { zoek } : {}), ...(regelId ? { regelId } : {}) };
   const vraag = useQuery({
     queryKey: sleutels.precedenten(filter), queryFn: ({ signal }) => maatwerktafel.precedenten(filter, signal), placeholderData: (oud) => oud,
   });
   const regels = useQuery({ queryKey: sleutels.regels(), queryFn: ({ signal }) => maatwerktafel.regels(undefined, signal) });
-  const kies = (nieuw: { zoek?: string | undefined; regelId?: string | undefined }): void => {
-    const search = { zoek, regelId, ...nieuw };
-    void navigeer({ search: { ...(search.zoek ? { zoek: search.zoek } : {}), ...(search.regelId ? { regelId: search.regelId } : {}) }, replace: true });
+  const kiesRegel = (id: string): void => void navigeer({ search: id ? { regelId: id } : {}, replace: true });
+  const wis = (): void => {
+    zetZoek('');
+    kiesRegel('');
   };
-  const gefilterd = zoek !== undefined || regelId !== undefined;
+  const gefilterd = zoek !== '' || regelId !== undefined;
   return (
     <Pagina titel={t.titel}>
       <div className="stapel stapel--half"><Kop1>{t.kop}</Kop1><p className="zacht">{t.uitleg}</p></div>
       <div className="precedentfilters" role="search">
-        <Zoekveld begin={zoek ?? ''} zoekOp={(tekst) => kies({ zoek: tekst || undefined })} />
+        <Zoekveld zoek={zoek} zoekOp={zetZoek} />
         <Selectie
-          naam="regel" label={t.regel} leeg={t.alleRegels} waarde={regelId ?? ''} onWijzig={(w) => kies({ regelId: w || undefined })}
+          naam="regel" label={t.regel} leeg={t.alleRegels} waarde={regelId ?? ''} onWijzig={kiesRegel}
           opties={(regels.data?.items ?? []).map((r) => ({ waarde: r.id, label: r.titel }))}
         />
       </div>
       <Gegevens vraag={vraag} bladen={1}>
         {({ items }) => items.length === 0
           ? (
-            <Leeg knop={gefilterd ? <KnopLink to="/eerdere-besluiten" search={{}}>{t.wis}</KnopLink> : undefined}>
+            <Leeg knop={gefilterd ? <Knop onClick={wis}>{t.wis}</Knop> : undefined}>
               <p role="status">{gefilterd ? t.nietsGevonden : t.leeg}</p>
             </Leeg>
           )
@@ -59,12 +61,16 @@ export function EerdereBesluiten() {
 }
 
 /** Searches while typing, without sending every key. */
-function Zoekveld({ begin, zoekOp }: { begin: string; zoekOp: (tekst: string) => void }) {
-  const [tekst, zet] = useState(begin);
+function Zoekveld({ zoek, zoekOp }: { zoek: string; zoekOp: (tekst: string) => void }) {
+  const [tekst, zet] = useState(zoek);
+  const [vorige, zetVorige] = useState(zoek);
+  if (zoek !== vorige) { // cleared from outside, or our own words that came through
+    zetVorige(zoek);
+    if (zoek !== tekst.trim()) zet(zoek);
+  }
   useEffect(() => {
-    if (tekst === begin) return;
     const wacht = setTimeout(() => zoekOp(tekst.trim()), RUST_MS);
     return () => clearTimeout(wacht);
-  });
+  }, [tekst, zoekOp]);
   return <Veld naam="zoek" soort="search" label={t.zoek} hulp={t.zoekHulp} waarde={tekst} onWijzig={zet} />;
 }

@@ -17,7 +17,7 @@ class RoutesTest extends Poortproef {
 
     @ParameterizedTest
     @CsvSource({
-        "/gezinsplan/v1/casussen?zoek=a%20b&page=2",
+        "/maatwerktafel/v1/regels?zoek=a%20b&page=2",
         "/maatwerktafel/v1/regels",
         "/procesevaluatie/v1/leerpunten"
     })

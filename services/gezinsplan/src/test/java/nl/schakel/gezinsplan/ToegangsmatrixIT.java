@@ -74,8 +74,10 @@ class ToegangsmatrixIT {
     static Stream<Route> routes() {
         return Stream.of(
                 lees(BASIS + "/casussen", IEDEREEN),
+                maak(BASIS + "/casussen/_zoek", IEDEREEN, g -> Map.of("zoek", "amrani")),
                 lees(BASIS + "/mijn-werk", IEDEREEN),
                 lees(BASIS + "/mensen", MENSEN),
+                maak(BASIS + "/mensen/_zoek", MENSEN, g -> Map.of("zoek", "ingrid")),
                 lees(BASIS + "/organisaties", MENSEN),
                 maak(BASIS + "/mensen", EnumSet.of(BEHEERDER), g -> Map.of("id", UUID.randomUUID(), "naam", "X", "functie", "partner")),
                 maak(BASIS + "/organisaties", EnumSet.of(BEHEERDER), g -> Map.of("naam", "X", "soort", "WIJKTEAM")),

@@ -86,6 +86,7 @@ class ToegangsmatrixIT {
                         "eind", "11:00", "plaats", "Kamer 1")),
                 lees("/tafels/{tafel}", MENSEN),
                 lees("/precedenten", MENSEN),
+                maak("/precedenten/_zoek", MENSEN, z -> Map.of("zoek", "vervoer")),
                 lees("/signalen", SIGNALEN),
                 lees("/signalen/{ander}", SIGNALEN),
                 zet("/signalen/{ander}/stand", SIGNALEN, z -> Map.of("stand", "IN_ONDERZOEK")),

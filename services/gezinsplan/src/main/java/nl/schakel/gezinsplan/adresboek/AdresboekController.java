@@ -14,12 +14,12 @@ import nl.schakel.rest.OngeldigeInvoer;
 import nl.schakel.rest.Pagina;
 import nl.schakel.rest.Paginering;
 import nl.schakel.rest.Veldfout;
+import nl.schakel.rest.Zoekvraag;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -39,8 +39,16 @@ class AdresboekController {
     }
 
     @GetMapping("/mensen")
-    Pagina<Mens> zoekMensen(
-            Onderwerp wie, @RequestParam(defaultValue = "") String zoek, Paginering paginering) {
+    Pagina<Mens> leesMensen(Onderwerp wie, Paginering paginering) {
+        return mensen(wie, "", paginering);
+    }
+
+    @PostMapping("/mensen/_zoek")
+    Pagina<Mens> zoekMensen(Onderwerp wie, @RequestBody Zoekvraag vraag, Paginering paginering) {
+        return mensen(wie, vraag.tekst(), paginering);
+    }
+
+    private Pagina<Mens> mensen(Onderwerp wie, String zoek, Paginering paginering) {
         vraagToegang(wie, Handeling.ADRESBOEK_LEZEN, "MENSEN");
         boolean beheert = toegang.beslis(wie, Handeling.ADRESBOEK_BIJHOUDEN).toegestaan();
         var gevonden = adressen.mensen(zoek, beheert, paginering.overslaan(), paginering.pageSize());

@@ -10,13 +10,13 @@ import nl.schakel.gezinsplan.casus.model.Casussen.Herkomst;
 import nl.schakel.rest.IdempotencyKey;
 import nl.schakel.rest.Pagina;
 import nl.schakel.rest.Paginering;
+import nl.schakel.rest.Zoekvraag;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -36,8 +36,16 @@ class CasusController {
     }
 
     @GetMapping
-    Pagina<CasusKop> zoekCasussen(
-            Onderwerp wie, @RequestParam(defaultValue = "") String zoek, Paginering paginering) {
+    Pagina<CasusKop> leesCasussen(Onderwerp wie, Paginering paginering) {
+        return koppen(wie, "", paginering);
+    }
+
+    @PostMapping("/_zoek")
+    Pagina<CasusKop> zoekCasussen(Onderwerp wie, @RequestBody Zoekvraag vraag, Paginering paginering) {
+        return koppen(wie, vraag.tekst(), paginering);
+    }
+
+    private Pagina<CasusKop> koppen(Onderwerp wie, String zoek, Paginering paginering) {
         var gevonden = zoeken.voerUit(wie, zoek, paginering.overslaan(), paginering.pageSize());
         var koppen = gevonden.items().stream()
                 .map(b -> antwoorden.beeld(wie, b.casus()).kop())

@@ -254,7 +254,7 @@ class CasusApiIT {
         Gezin.aangemeld(mvc);
         Gezin.aangemeld(mvc);
 
-        var blad = samira.lees(CASUSSEN + "?zoek=amrani&page=1&pageSize=1");
+        var blad = samira.maak(CASUSSEN + "/_zoek?page=1&pageSize=1", Map.of("zoek", "amrani"));
 
         assertThat(blad.is(200).path("items")).hasSize(1);
         assertThat(blad.json().path("items").get(0).path("eigenCaserol").asString()).isEqualTo("GEZINSLID");
