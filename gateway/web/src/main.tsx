@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { isFout } from './api';
+import { herstelVanzelf } from './api/herstel';
 import { nooitOuder } from './api/versies';
 import { maakRouter } from './router';
 
@@ -19,6 +20,7 @@ const client = new QueryClient({
     },
   },
 });
+herstelVanzelf(client);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
