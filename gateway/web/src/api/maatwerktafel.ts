@@ -16,7 +16,8 @@ export interface Regel {
   artikel?: string | null;
   eigenaar: string;
   bedoeling?: string | null;
-  aantalVerzoeken12Maanden: number;
+  /** Absent where it is too small to show to this reader. */
+  aantalVerzoeken12Maanden?: number | null;
   aantalLeerpunten: number;
   signaal?: { id: string; stand: string } | null;
 }
