@@ -51,6 +51,10 @@ public record Behandeling(
         return new Behandeling(ingediendOp, beslisUiterlijk, andere, agendapunt, ontwerp, besluit, aanhoudingen, intrekking);
     }
 
+    boolean kent(String vraagId) {
+        return plaatsVan(vraagId) >= 0;
+    }
+
     private int plaatsVan(String vraagId) {
         for (int i = 0; i < vragen.size(); i++) {
             if (vragen.get(i).id().equals(vraagId)) {
