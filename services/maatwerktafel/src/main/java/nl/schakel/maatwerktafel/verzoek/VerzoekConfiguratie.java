@@ -95,8 +95,8 @@ class VerzoekConfiguratie {
     }
 
     @Bean
-    VerzoekIntrekken verzoekIntrekken(Verzoekhandeling handeling, Tijd tijd) {
-        return new VerzoekIntrekken(handeling, tijd);
+    VerzoekIntrekken verzoekIntrekken(Verzoekhandeling handeling, Tafelplekken plekken, Tijd tijd) {
+        return new VerzoekIntrekken(handeling, plekken, tijd);
     }
 
     @Bean

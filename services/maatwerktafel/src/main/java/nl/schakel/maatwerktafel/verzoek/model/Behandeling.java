@@ -88,7 +88,8 @@ public record Behandeling(
         return new Behandeling(ingediendOp, beslisUiterlijk, vragen, agendapunt, ontwerp, null, eerder, intrekking);
     }
 
+    /** Withdrawn, it is on no agenda any more. */
     Behandeling ingetrokken(Intrekking waarom) {
-        return new Behandeling(ingediendOp, beslisUiterlijk, vragen, agendapunt, null, besluit, aanhoudingen, waarom);
+        return new Behandeling(ingediendOp, beslisUiterlijk, vragen, null, null, besluit, aanhoudingen, waarom);
     }
 }
