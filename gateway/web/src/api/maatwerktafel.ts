@@ -110,6 +110,8 @@ export interface VerzoekWeergave extends VerzoekFormulier {
   versie: number;
   casusId: string;
   actieId?: string | null;
+  /** Since when the action is not stuck any more: the request may not be needed. */
+  blokkadeOpgehevenOp?: string | null;
   stand: VerzoekStand;
   regel?: Regel | null;
   indiener: Persoon;

@@ -74,7 +74,7 @@ class MongoVerzoekenTest {
         VerzoekId id = new VerzoekId(UUID.randomUUID().toString());
         Formulier formulier = anders(regel);
         verzoeken.maak(new VerzoekOpdracht.MaakConcept(
-                id, new Herkomst(casus, null, null, List.of(), NU), FATIMA, formulier, false, deelnemers, DOOR_FATIMA), ZELF);
+                id, new Herkomst(casus, null, null, List.of(), NU, null), FATIMA, formulier, false, deelnemers, DOOR_FATIMA), ZELF);
         return id;
     }
 
@@ -222,7 +222,7 @@ class MongoVerzoekenTest {
     @Test
     void kentWatOpHetPlanWacht() {
         VerzoekId id = new VerzoekId(UUID.randomUUID().toString());
-        verzoeken.maak(new VerzoekOpdracht.MaakConcept(id, new Herkomst(casus, ACTIE, "b", List.of(), NU), FATIMA,
+        verzoeken.maak(new VerzoekOpdracht.MaakConcept(id, new Herkomst(casus, ACTIE, "b", List.of(), NU, null), FATIMA,
                 Formulier.leeg(null, regel), true, null, Door.DIENST), ZELF);
         assertThat(verzoeken.wachtOpPlan(VEEL)).extracting(Bewaard::id).contains(id.waarde());
         na(id, new VerzoekOpdracht.WachtNietLanger(Door.DIENST));
