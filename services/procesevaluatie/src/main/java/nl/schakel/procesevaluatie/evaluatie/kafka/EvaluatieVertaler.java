@@ -13,6 +13,7 @@ import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.DeelnameAfgezegd;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.DeelnameToegezegd;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.DeelnemerUitgenodigd;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.GespreksleiderAangewezen;
+import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.GespreksleiderVervallen;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.InstemmingGegeven;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.ProcesevaluatieGehouden;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.ProcesevaluatieVoorgesteld;
@@ -81,6 +82,7 @@ class EvaluatieVertaler implements Vertaler<Evaluatie, Uitspraak.Aanvaard> {
             case BijeenkomstGepland(var op) -> Map.of("bijeenkomstOp", op.toString());
             case VerbeteractieAfgesproken(var id, var uiterlijk) -> Map.of("verbeteractieId", id, "uiterlijk", uiterlijk.toString());
             case GespreksleiderAangewezen g -> Map.of();
+            case GespreksleiderVervallen g -> Map.of();
             case TijdlijnGewijzigd g -> Map.of();
             case ProcesevaluatieGehouden g -> Map.of();
         };
@@ -91,6 +93,7 @@ class EvaluatieVertaler implements Vertaler<Evaluatie, Uitspraak.Aanvaard> {
             case ProcesevaluatieVoorgesteld g -> "procesevaluatie-voorgesteld";
             case InstemmingGegeven g -> "instemming-gegeven";
             case GespreksleiderAangewezen g -> "gespreksleider-aangewezen";
+            case GespreksleiderVervallen g -> "gespreksleider-vervallen";
             case TijdlijnGewijzigd g -> "tijdlijn-gewijzigd";
             case DeelnemerUitgenodigd g -> "deelnemer-uitgenodigd";
             case DeelnameToegezegd g -> "deelname-toegezegd";

@@ -12,6 +12,9 @@ public sealed interface Gebeurtenis {
 
     record GespreksleiderAangewezen() implements Gebeurtenis {}
 
+    /** Hij hoort nu zelf bij het gezin of werkt ermee. */
+    record GespreksleiderVervallen() implements Gebeurtenis {}
+
     record TijdlijnGewijzigd() implements Gebeurtenis {}
 
     record DeelnemerUitgenodigd(String deelnemerId) implements Gebeurtenis {}

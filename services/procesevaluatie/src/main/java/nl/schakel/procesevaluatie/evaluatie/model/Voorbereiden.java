@@ -39,6 +39,7 @@ final class Voorbereiden {
         }
         var b = new Bewerking(nu);
         b.gespreksleider = new Gespreksleider(o.wie(), b.versie());
+        b.redenZonderGespreksleider = null;
         return b.aanvaard(o.door(), new GespreksleiderAangewezen());
     }
 

@@ -40,6 +40,7 @@ class EvaluatieContractTest {
                 new ProcesevaluatieVoorgesteld(Aanleiding.CASUS_AFGESLOTEN),
                 new InstemmingGegeven(Keuze.ALLEEN_VERHAAL),
                 new GespreksleiderAangewezen(),
+                new GespreksleiderVervallen(),
                 new TijdlijnGewijzigd(),
                 new DeelnemerUitgenodigd(UUID.randomUUID().toString()),
                 new DeelnameToegezegd(UUID.randomUUID().toString()),

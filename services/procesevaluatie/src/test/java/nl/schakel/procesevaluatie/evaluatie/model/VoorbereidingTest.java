@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.BijeenkomstGepland;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.GespreksleiderAangewezen;
+import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.GespreksleiderVervallen;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.TijdlijnGewijzigd;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.KiesMomenten;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.PlanBijeenkomst;
@@ -44,6 +45,28 @@ class VoorbereidingTest {
         gegeven(metKeuze(Keuze.MEEDOEN)).als(new WijsGespreksleiderAan(MARGA, TEUN.persoon(), null)).weigert(new Weigering.GespreksleiderBetrokken());
         var teunWeg = na(metKeuze(Keuze.MEEDOEN).verwerk(new VerwerkDeelname(Handelende.DIENST, CASUSDEELNAMES.subList(0, 2))));
         gegeven(teunWeg).als(new WijsGespreksleiderAan(MARGA, TEUN.persoon(), null)).weigert(new Weigering.GespreksleiderBetrokken());
+    }
+
+    @Test
+    void wieBijHetGezinGaatHorenLeidtHetGesprekNietMeer() {
+        var zonderLeider = gegeven(gepland()).als(fatimaGaatMeewerken())
+                .gebeurt(new GespreksleiderVervallen())
+                .enIs(Stand.GEPLAND)
+                .en(e -> {
+                    assertThat(e.gespreksleider()).isNull();
+                    assertThat(e.redenZonderGespreksleider()).startsWith("Fatima El Idrissi werkt nu zelf mee");
+                    assertThat(e.rollen("fatima", VANDAAG)).as("zij leest ook niet meer mee").isEmpty();
+                });
+        gegeven(na(zonderLeider.uitspraak())).als(new WijsGespreksleiderAan(MARGA, FATIMA.persoon(), null)).weigert(new Weigering.GespreksleiderBetrokken());
+        gegeven(na(zonderLeider.uitspraak())).als(new WijsGespreksleiderAan(MARGA, persoon("karin"), null))
+                .gebeurt(new GespreksleiderAangewezen())
+                .en(e -> assertThat(e.redenZonderGespreksleider()).isNull());
+    }
+
+    @Test
+    void wieHetGesprekLeiddeBlijftDaarnaVerantwoordelijkVoorDeOpbrengst() {
+        gegeven(gehouden()).als(fatimaGaatMeewerken()).gebeurt()
+                .en(e -> assertThat(e.gespreksleider()).isEqualTo(gehouden().gespreksleider()));
     }
 
     @Test
