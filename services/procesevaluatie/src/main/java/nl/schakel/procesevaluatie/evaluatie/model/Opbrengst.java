@@ -30,6 +30,9 @@ final class Opbrengst {
         if (!nu.stand().naGesprek()) {
             return Bewerking.weiger(new Weigering.NogNietGehouden());
         }
+        if (nu.leerpunten().contains(o.leerpuntId())) {
+            return Bewerking.weiger(new Weigering.NietsNieuws());
+        }
         var b = new Bewerking(nu);
         b.leerpunten = Bewerking.erbij(nu.leerpunten(), o.leerpuntId());
         return b.aanvaard(o.door());
@@ -38,6 +41,9 @@ final class Opbrengst {
     static Uitspraak spreekAf(Evaluatie nu, SpreekVerbeteractieAf o) {
         if (!nu.stand().naGesprek()) {
             return Bewerking.weiger(new Weigering.NogNietGehouden());
+        }
+        if (nu.verbeteracties().stream().anyMatch(a -> a.id().equals(o.verbeteractieId()))) {
+            return Bewerking.weiger(new Weigering.NietsNieuws());
         }
         var b = new Bewerking(nu);
         b.verbeteracties = Bewerking.erbij(nu.verbeteracties(),

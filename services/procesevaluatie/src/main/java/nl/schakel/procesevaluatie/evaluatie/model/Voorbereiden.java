@@ -71,6 +71,9 @@ final class Voorbereiden {
         if (gezin && nu.gezinZeiNee()) {
             return Bewerking.weiger(new Weigering.GezinZeiNee());
         }
+        if (nu.tijdlijn().kent(o.momentId())) {
+            return Bewerking.weiger(new Weigering.NietsNieuws());
+        }
         var b = new Bewerking(nu);
         b.tijdlijn = nu.tijdlijn().met(new Moment(o.momentId(), o.datum(), Moment.EIGEN, gezin ? Bron.GEZIN : Bron.EVALUATIE, true, o.tekst()));
         return b.aanvaard(o.door(), new TijdlijnGewijzigd());

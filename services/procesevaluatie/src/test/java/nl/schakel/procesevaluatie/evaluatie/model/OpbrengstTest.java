@@ -31,6 +31,13 @@ class OpbrengstTest {
     }
 
     @Test
+    void hetzelfdeNogEensMaaktGeenTweede() {
+        var metLeerpunt = na(gehouden().verwerk(new LegLeerpuntVast(FATIMA, "l1")));
+        gegeven(metLeerpunt).als(new LegLeerpuntVast(FATIMA, "l1")).weigert(new Weigering.NietsNieuws());
+        gegeven(actiesLopen()).als(new SpreekVerbeteractieAf(FATIMA, "v1", "Iets anders.", "School", VANDAAG)).weigert(new Weigering.NietsNieuws());
+    }
+
+    @Test
     void looptTotAlleActiesAfZijn() {
         var dag = VANDAAG.plusDays(10);
         gegeven(gehouden()).als(new SpreekVerbeteractieAf(FATIMA, "v1", "Belt eerder", "Corporatie", dag))

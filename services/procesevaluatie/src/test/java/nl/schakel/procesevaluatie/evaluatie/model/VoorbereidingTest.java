@@ -108,6 +108,12 @@ class VoorbereidingTest {
     }
 
     @Test
+    void hetzelfdeMomentNogEensStaatErMaarEenKeerOp() {
+        var verteld = na(inVoorbereiding().verwerk(new VoegMomentToe(LOTTE, "m4", VANDAAG, "Papa stond weer op.")));
+        gegeven(verteld).als(new VoegMomentToe(LOTTE, "m4", VANDAAG, "Papa stond weer op.")).weigert(new Weigering.NietsNieuws());
+    }
+
+    @Test
     void plantHetGesprekAlsErEenGespreksleiderIs() {
         gegeven(metKeuze(Keuze.MEEDOEN)).als(new PlanBijeenkomst(MARGA, NU, null)).weigert(new Weigering.GeenGespreksleider());
         gegeven(inVoorbereiding()).als(new PlanBijeenkomst(FATIMA, NU, null)).gebeurt(new BijeenkomstGepland(NU)).enIs(Stand.GEPLAND);
