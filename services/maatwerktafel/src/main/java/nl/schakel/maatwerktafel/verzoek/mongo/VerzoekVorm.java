@@ -79,7 +79,7 @@ final class VerzoekVorm implements StateMapping<Verzoek> {
     }
 
     private static String kwartaal(LocalDate dag) {
-        return dag.getYear() + "-Q" + dag.get(IsoFields.QUARTER_OF_YEAR);
+        return dag.getYear() + "-K" + dag.get(IsoFields.QUARTER_OF_YEAR);
     }
 
     private static @Nullable Date datum(@Nullable Instant moment) {

@@ -235,7 +235,7 @@ class MongoVerzoekenTest {
         na(concept(DEELNEMERS), dienIn(), agendeer(OP_TAFEL), besluit(inhoud(Besluitsoort.AFGEWEZEN)));
         na(concept(DEELNEMERS), dienIn(), agendeer(OP_TAFEL), besluit(inhoud(Besluitsoort.AANGEHOUDEN)));
         na(concept(DEELNEMERS), dienIn(), agendeer(OP_TAFEL), besluit(inhoud(Besluitsoort.DOORGELEID)));
-        Precedent verwacht = new Precedent(PRECEDENT, regel, "Langer opvang als dat uitval voorkomt.", "AFGEWEZEN", "2026-Q1");
+        Precedent verwacht = new Precedent(PRECEDENT, regel, "Langer opvang als dat uitval voorkomt.", "AFGEWEZEN", "2026-K1");
         assertThat(precedenten.over(regel, 0, VEEL).items()).containsExactly(verwacht);
         assertThat(precedenten.met("UÍTVAL", List.of(), 0, VEEL).items()).contains(verwacht);
         assertThat(precedenten.met("onvindbaar", List.of(regel), 0, VEEL).items()).containsExactly(verwacht);
