@@ -30,5 +30,9 @@ public sealed interface Gebeurtenis {
 
     record ProcesevaluatieGehouden() implements Gebeurtenis {}
 
+    record ProcesevaluatieVervallen() implements Gebeurtenis {}
+
     record VerbeteractieAfgesproken(String verbeteractieId, LocalDate uiterlijk) implements Gebeurtenis {}
+
+    record VerbeteractieBijgewerkt(String verbeteractieId, Verbeteractie.Voortgang stand) implements Gebeurtenis {}
 }

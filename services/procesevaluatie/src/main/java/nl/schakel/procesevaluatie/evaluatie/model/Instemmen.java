@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.GespreksleiderVervallen;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.InstemmingGegeven;
+import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.ProcesevaluatieVervallen;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.GeefInstemming;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.TrekIn;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.VerwerkDeelname;
@@ -85,6 +86,6 @@ final class Instemmen {
         b.stand = Stand.VERVALLEN;
         b.redenVervallen = o.reden();
         b.deelnemers = nu.deelnemers().stream().map(d -> d.actief() ? d.afgesloten(false, b.versie()) : d).toList();
-        return b.aanvaard(o.door());
+        return b.aanvaard(o.door(), new ProcesevaluatieVervallen());
     }
 }
