@@ -16,7 +16,8 @@ export interface Regel {
   artikel?: string | null;
   eigenaar: string;
   bedoeling?: string | null;
-  aantalVerzoeken12Maanden: number;
+  /** Absent where it is too small to show to this reader. */
+  aantalVerzoeken12Maanden?: number | null;
   aantalLeerpunten: number;
   signaal?: { id: string; stand: string } | null;
 }
@@ -109,6 +110,8 @@ export interface VerzoekWeergave extends VerzoekFormulier {
   versie: number;
   casusId: string;
   actieId?: string | null;
+  /** Since when the action is not stuck any more: the request may not be needed. */
+  blokkadeOpgehevenOp?: string | null;
   stand: VerzoekStand;
   regel?: Regel | null;
   indiener: Persoon;

@@ -52,6 +52,8 @@ export interface EvaluatieWeergave {
   aanleiding: string;
   instemming?: { keuze: Instemming; op: string } | null;
   gespreksleider?: Persoon | null;
+  /** Why somebody else has to lead, when the one who would joined the case. */
+  redenZonderGespreksleider?: string | null;
   bijeenkomstOp?: string | null;
   tijdlijn: Moment[];
   deelnemers: Deelnemer[];

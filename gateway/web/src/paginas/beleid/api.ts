@@ -11,7 +11,7 @@ export interface Overzicht {
   aantalBesluiten?: number | null;
   gemiddeldeDagen?: number | null;
   besluiten: BesluitAantal[];
-  perRegel: { regelId: string; regel?: Regel | null; aantalVerzoeken: number; besluiten: BesluitAantal[] }[];
+  perRegel: { regelId: string; regel?: Regel | null; aantalVerzoeken: number }[];
   /** `maand` as '2026-11'. */
   perMaand: { maand: string; aantalBesluiten?: number | null; gemiddeldeDagen?: number | null }[];
   signalen: { id: string; regelId: string; regelTitel: string; aantal: number; stand: Signaalstand }[];

@@ -1,5 +1,5 @@
-/** '2026-K4' and '2026-Q4' → '4e kwartaal 2026'. A quarter is the most that a record without names may say. */
+/** '2026-K4' → '4e kwartaal 2026'. A quarter is the most that a record without names may say. */
 export function kwartaal(code: string | null | undefined): string {
-  const [, jaar, k] = /^(\d{4})-[KQ]([1-4])$/.exec(code ?? '') ?? [];
+  const [, jaar, k] = /^(\d{4})-K([1-4])$/.exec(code ?? '') ?? [];
   return jaar && k ? `${k}e kwartaal ${jaar}` : (code ?? '');
 }

@@ -39,13 +39,14 @@ export function RegelZoeker({ f, t }: { f: Formulierstand<Melding>; t: VastTekst
 }
 
 function Treffer({ regel, t }: { regel: Regel; t: VastTeksten }) {
+  const aantal = regel.aantalVerzoeken12Maanden ?? 0;
   const bron = regel.soort === 'GEWOONTE' ? REGELSOORT.GEWOONTE : [regel.bron, regel.artikel].filter(Boolean).join(', ');
   return (
     <>
       <span className="klein zacht vast__bron">{[bron, regel.eigenaar].filter(Boolean).join(' · ')}</span>
-      {(regel.aantalVerzoeken12Maanden ?? 0) > 0 && (
+      {aantal > 0 && (
         <span className="rij klein">
-          <Status s="vast">{t.verzoeken(regel.aantalVerzoeken12Maanden)}</Status>
+          <Status s="vast">{t.verzoeken(aantal)}</Status>
           <Verwijzing to="/eerdere-besluiten" search={{ regelId: regel.id }}>{t.besloten}</Verwijzing>
         </span>
       )}

@@ -87,6 +87,25 @@ class LusIT {
     }
 
     @Test
+    void eenConceptVervaltAlsDeActieWeerVerderKan(TestTopics topics) {
+        String casus = UUID.randomUUID().toString();
+        String regel = Zaak.regel(mvc);
+        String blokkade = UUID.randomUUID().toString();
+        toegang(topics, casus, 1, Personen.SAMIRA);
+        blokkade(topics, casus, blokkade, regel);
+        topics.publish("gezinsplan", casus, "nl.gezinsplannen.blokkade-opgeheven.v1", casus, "0000000006-000",
+                "{\"casusId\":\"" + casus + "\",\"actieId\":\"" + UUID.randomUUID() + "\",\"blokkadeId\":\"" + blokkade
+                        + "\",\"reden\":\"OPGELOST\",\"door\":{\"rol\":\"gezinslid\"}}");
+        await().atMost(GEDULD).until(() -> verzoeken(Personen.SAMIRA, regel).stream()
+                .anyMatch(v -> v.path("stand").asString().equals("INGETROKKEN")));
+        JsonNode vervallen = eerste(Personen.SAMIRA, regel);
+        assertThat(vervallen.path("intrekking").path("reden").asString()).startsWith("De actie zit niet meer vast.");
+        assertThat(vervallen.has("blokkadeOpgehevenOp")).isTrue();
+        assertThat(verteld(topics, vervallen.path("id").asString(), "nl.maatwerkverzoeken.verzoek-ingetrokken.v1").getFirst().value())
+                .contains(blokkade, "dienst");
+    }
+
+    @Test
     void wieNietMeerMeewerktZietHetVerzoekNietMeer(TestTopics topics) {
         String casus = UUID.randomUUID().toString();
         String regel = Zaak.regel(mvc);

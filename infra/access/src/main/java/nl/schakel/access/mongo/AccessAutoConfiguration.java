@@ -1,7 +1,10 @@
 package nl.schakel.access.mongo;
 
 import com.mongodb.client.MongoClient;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import nl.schakel.access.Inzageregister;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -15,10 +18,13 @@ class AccessAutoConfiguration {
     @Bean
     @ConditionalOnBean(MongoClient.class)
     @ConditionalOnMissingBean(Inzageregister.class)
-    MongoInzageregister inzageregister(
+    Inzageregister inzageregister(
             MongoClient client,
+            ObjectProvider<MeterRegistry> meters,
             @Value("${spring.application.name}") String service,
             @Value("${spring.mongodb.database:${spring.application.name}}") String database) {
-        return new MongoInzageregister(client.getDatabase(database).getCollection("inzage"), service);
+        return new CountingInzageregister(
+                new MongoInzageregister(client.getDatabase(database).getCollection("inzage"), service),
+                meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 }

@@ -4,6 +4,7 @@ import nl.schakel.maatwerktafel.gedeeld.application.Tijd;
 import nl.schakel.maatwerktafel.toegang.application.Poortwachter;
 import nl.schakel.maatwerktafel.toegang.model.Casustoegangen;
 import nl.schakel.maatwerktafel.verzoek.application.AlsBlokkadeGemeldDanConceptverzoek;
+import nl.schakel.maatwerktafel.verzoek.application.AlsBlokkadeOpgehevenDanConceptVervalt;
 import nl.schakel.maatwerktafel.verzoek.application.AlsCasustoegangGewijzigdDanVerzoektoegang;
 import nl.schakel.maatwerktafel.verzoek.application.ConceptVooruitvullen;
 import nl.schakel.maatwerktafel.verzoek.application.Conceptmaker;
@@ -44,6 +45,11 @@ class ConceptConfiguratie {
     @Bean
     AlsBlokkadeGemeldDanConceptverzoek alsBlokkadeGemeldDanConceptverzoek(Casustoegangen casussen, Conceptmaker maker) {
         return new AlsBlokkadeGemeldDanConceptverzoek(casussen, maker);
+    }
+
+    @Bean
+    AlsBlokkadeOpgehevenDanConceptVervalt alsBlokkadeOpgehevenDanConceptVervalt(Verzoeken verzoeken) {
+        return new AlsBlokkadeOpgehevenDanConceptVervalt(verzoeken);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import nl.schakel.maatwerktafel.tafel.application.Tafelplekken;
 import nl.schakel.maatwerktafel.termijn.Feestdagen;
 import nl.schakel.maatwerktafel.termijn.Termijnen;
 import nl.schakel.maatwerktafel.toegang.application.Poortwachter;
+import nl.schakel.maatwerktafel.verzoek.application.Beslistijd;
 import nl.schakel.maatwerktafel.verzoek.application.BesluitNemen;
 import nl.schakel.maatwerktafel.verzoek.application.FormulierBewaren;
 import nl.schakel.maatwerktafel.verzoek.application.OntwerpbesluitBewaren;
@@ -95,8 +96,8 @@ class VerzoekConfiguratie {
     }
 
     @Bean
-    VerzoekIntrekken verzoekIntrekken(Verzoekhandeling handeling, Tijd tijd) {
-        return new VerzoekIntrekken(handeling, tijd);
+    VerzoekIntrekken verzoekIntrekken(Verzoekhandeling handeling, Tafelplekken plekken, Tijd tijd) {
+        return new VerzoekIntrekken(handeling, plekken, tijd);
     }
 
     @Bean
@@ -105,7 +106,7 @@ class VerzoekConfiguratie {
     }
 
     @Bean
-    BesluitNemen besluitNemen(Verzoekhandeling handeling, Termijnen termijnen, Tijd tijd) {
-        return new BesluitNemen(handeling, termijnen, tijd);
+    BesluitNemen besluitNemen(Verzoekhandeling handeling, Termijnen termijnen, Beslistijd beslistijd, Tijd tijd) {
+        return new BesluitNemen(handeling, termijnen, beslistijd, tijd);
     }
 }

@@ -35,8 +35,8 @@ class EvaluatieGebruik {
     }
 
     @Bean
-    MomentToevoegen momentToevoegen(Behandeling behandeling, Supplier<String> ids) {
-        return new MomentToevoegen(behandeling, ids);
+    MomentToevoegen momentToevoegen(Behandeling behandeling) {
+        return new MomentToevoegen(behandeling);
     }
 
     @Bean
@@ -75,8 +75,8 @@ class EvaluatieGebruik {
     }
 
     @Bean
-    VerbeteractieAfspreken verbeteractieAfspreken(Behandeling behandeling, Supplier<String> ids) {
-        return new VerbeteractieAfspreken(behandeling, ids);
+    VerbeteractieAfspreken verbeteractieAfspreken(Behandeling behandeling) {
+        return new VerbeteractieAfspreken(behandeling);
     }
 
     @Bean

@@ -14,6 +14,8 @@ public sealed interface Gebeurtenis {
 
     record GezinslidToegevoegd(UUID gezinslidId) implements Gebeurtenis {}
 
+    record GezinslidGewijzigd(UUID gezinslidId) implements Gebeurtenis {}
+
     record WensVastgelegd(UUID wensId) implements Gebeurtenis {}
 
     record WensGewijzigd(UUID wensId) implements Gebeurtenis {}
@@ -58,6 +60,9 @@ public sealed interface Gebeurtenis {
     record EvaluatieGepland(LocalDate evaluatiedatum) implements Gebeurtenis {}
 
     record AkkoordGegeven(UUID gezinslidId, int planversie) implements Gebeurtenis {}
+
+    /** There is no agreement of this member; the plan says why. */
+    record AkkoordOnthouden(UUID gezinslidId, int planversie) implements Gebeurtenis {}
 
     record PlanVastgesteld(int planversie, LocalDate evaluatiedatum) implements Gebeurtenis {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schakel.gezinsplan.casus.model.Gebeurtenis.GezinslidGewijzigd;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.GezinslidToegevoegd;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.ToegangGewijzigd;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.WensGewijzigd;
@@ -90,7 +91,9 @@ final class GezinVerwerking {
         Gezinslid gewijzigd = new Gezinslid(
                 lid.id(), lid.versie() + 1, o.naam(), o.rol(), o.geboortedatum(), o.gezag(), account);
         Casus nieuw = casus.met(casus.gezin().met(gewijzigd)).met(kring.get());
-        return nieuw.na(door, toegangAlsAnders(casus, nieuw));
+        List<Gebeurtenis> gebeurtenissen = toegangAlsAnders(casus, nieuw);
+        gebeurtenissen.add(new GezinslidGewijzigd(lid.id()));
+        return nieuw.na(door, gebeurtenissen);
     }
 
     /** The former account loses its access with this; empty when it coordinates the plan. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.AkkoordGegeven;
+import nl.schakel.gezinsplan.casus.model.Gebeurtenis.AkkoordOnthouden;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.CasusAfgesloten;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.EersteContactGelegd;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.EvaluatieGepland;
@@ -75,7 +76,7 @@ final class VerloopVerwerking {
         Casus nieuw = casus.met(status).met(plan.met(akkoord));
         return o.redenGeen() == null
                 ? nieuw.na(door, new AkkoordGegeven(o.gezinslidId(), plan.versie()))
-                : nieuw.na(door);
+                : nieuw.na(door, new AkkoordOnthouden(o.gezinslidId(), plan.versie()));
     }
 
     private static Uitkomst stelVast(Casus casus, Door door) {

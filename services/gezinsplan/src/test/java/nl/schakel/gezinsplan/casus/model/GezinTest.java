@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.stream.IntStream;
+import nl.schakel.gezinsplan.casus.model.Gebeurtenis.GezinslidGewijzigd;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.GezinslidToegevoegd;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.ToegangGewijzigd;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.WensGewijzigd;
@@ -54,7 +55,7 @@ class GezinTest {
 
     @Test
     void wijzigtWatErVanIemandBekendIs() {
-        Casus casus = aangemeld().als(jeroen(1, "Jeroen de Wit-Bos", null)).gebeurt();
+        Casus casus = aangemeld().als(jeroen(1, "Jeroen de Wit-Bos", null)).gebeurt(new GezinslidGewijzigd(LID_JEROEN));
 
         Gezinslid lid = casus.gezin().lid(LID_JEROEN).orElseThrow();
         assertThat(lid.naam()).isEqualTo("Jeroen de Wit-Bos");
@@ -66,7 +67,7 @@ class GezinTest {
         var anders = new WijzigGezinslid(
                 LID_SAMIRA, 1, "Samira Amrani", Gezinsrol.OUDER, LocalDate.of(1991, 5, 1), Gezag.JA, MARGA, IDS.nieuw());
 
-        Casus casus = aangemeld().als(anders).gebeurt(new ToegangGewijzigd());
+        Casus casus = aangemeld().als(anders).gebeurt(new ToegangGewijzigd(), new GezinslidGewijzigd(LID_SAMIRA));
 
         assertThat(casus.kring().actief(SAMIRA.id(), VANDAAG)).isEmpty();
         assertThat(casus.kring().actief(MARGA.id(), VANDAAG)).isPresent();

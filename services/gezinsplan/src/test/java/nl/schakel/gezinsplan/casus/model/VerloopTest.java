@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.AkkoordGegeven;
+import nl.schakel.gezinsplan.casus.model.Gebeurtenis.AkkoordOnthouden;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.CasusAfgesloten;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.EersteContactGelegd;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.EvaluatieGepland;
@@ -99,7 +100,8 @@ class VerloopTest {
 
     @Test
     void eenRedenWaaromNietIsGeenAkkoord() {
-        Casus casus = aangemeld().als(new GeefAkkoord(LID_JEROEN, "Hij woont elders.")).gebeurt();
+        Casus casus = aangemeld().als(new GeefAkkoord(LID_JEROEN, "Hij woont elders."))
+                .gebeurt(new AkkoordOnthouden(LID_JEROEN, 1));
 
         assertThat(casus.plan().akkoorden())
                 .containsExactly(new Akkoord(LID_JEROEN, "Hij woont elders.", NU, 1));

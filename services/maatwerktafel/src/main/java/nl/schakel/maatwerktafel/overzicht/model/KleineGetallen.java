@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Laat getallen weg die naar een gezin kunnen wijzen: alles onder de vijf, en zo nodig het eerstvolgende erbij, want uit
- * een totaal en de rest is één weggelaten getal terug te rekenen.
+ * Laat getallen weg die naar een gezin kunnen wijzen: alles onder de vijf (primary suppression), en zo nodig het
+ * eerstvolgende erbij (secondary suppression), want uit een totaal en de rest is één weggelaten getal terug te rekenen.
  */
 public final class KleineGetallen {
 

@@ -11,11 +11,14 @@ public record Overzicht(
         LocalDate van, LocalDate tot, int aantalVerzoeken, Wachttijd wachttijd, Map<String, @Nullable Integer> besluiten,
         List<PerRegel> perRegel, List<PerMaand> perMaand) {
 
-    /** @param dagen from filing to decision, on average; absent when there are too few decisions */
+    /**
+     * @param aantalBesluiten absent when it may not be shown
+     * @param dagen from filing to decision, on average; absent when there are too few decisions
+     */
     public record Wachttijd(@Nullable Integer aantalBesluiten, @Nullable Long dagen) {}
 
-    /** @param besluiten number per decision; absent where it is too small */
-    public record PerRegel(String regelId, int aantalVerzoeken, Map<String, @Nullable Integer> besluiten) {}
+    /** How often it pinched. Not what was decided: per rule that is nearly always about one or two families. */
+    public record PerRegel(String regelId, int aantalVerzoeken) {}
 
     public record PerMaand(YearMonth maand, Wachttijd wachttijd) {}
 }

@@ -32,10 +32,13 @@ public final class Telraam {
 
     private static Wachttijd wachttijd(List<Cijfer> cijfers) {
         List<Cijfer> besloten = cijfers.stream().filter(Cijfer::besloten).toList();
-        Integer aantal = KleineGetallen.verberg(besloten.size());
-        boolean teWeinig = besloten.size() < KleineGetallen.KLEINSTE;
-        long gemiddeld = Math.round(besloten.stream().mapToLong(Cijfer::dagen).average().orElse(0));
-        return new Wachttijd(aantal, teWeinig ? null : gemiddeld);
+        return wachttijd(besloten, KleineGetallen.verberg(besloten.size()));
+    }
+
+    /** @param toon how many there are, as it may be shown: what is not shown gets no average either */
+    private static Wachttijd wachttijd(List<Cijfer> besloten, @Nullable Integer toon) {
+        boolean iets = toon != null && toon > 0;
+        return new Wachttijd(toon, iets ? Math.round(besloten.stream().mapToLong(Cijfer::dagen).average().orElseThrow()) : null);
     }
 
     private static Map<String, @Nullable Integer> besluiten(List<Cijfer> cijfers) {
@@ -50,20 +53,24 @@ public final class Telraam {
         Map<String, List<Cijfer>> groepen =
                 cijfers.stream().filter(c -> c.regelId() != null).collect(Collectors.groupingBy(Cijfer::regelId));
         return groepen.entrySet().stream()
-                .map(e -> new PerRegel(e.getKey(), e.getValue().size(), besluiten(e.getValue())))
+                .map(e -> new PerRegel(e.getKey(), e.getValue().size()))
                 .sorted(Comparator.comparingInt(PerRegel::aantalVerzoeken).reversed().thenComparing(PerRegel::regelId))
                 .toList();
     }
 
     private static List<PerMaand> perMaand(List<Cijfer> cijfers, LocalDate tot) {
         YearMonth laatste = YearMonth.from(tot);
+        Map<YearMonth, List<Cijfer>> besloten = cijfers.stream()
+                .filter(Cijfer::besloten)
+                .collect(Collectors.groupingBy(c -> YearMonth.from(c.beslotenDag()), TreeMap::new, Collectors.toList()));
+        // Every month that adds to the total, also the half one at the beginning that gets no row of its own.
+        Map<YearMonth, Integer> aantallen = new TreeMap<>();
+        besloten.forEach((maand, lijst) -> aantallen.put(maand, lijst.size()));
+        Map<YearMonth, @Nullable Integer> toon = KleineGetallen.verberg(aantallen);
         return IntStream.rangeClosed(1 - MAANDEN, 0)
                 .mapToObj(laatste::plusMonths)
-                .map(maand -> new PerMaand(maand, wachttijd(besloten(cijfers, maand))))
+                .map(maand -> new PerMaand(maand, wachttijd(
+                        besloten.getOrDefault(maand, List.of()), aantallen.containsKey(maand) ? toon.get(maand) : Integer.valueOf(0))))
                 .toList();
-    }
-
-    private static List<Cijfer> besloten(List<Cijfer> cijfers, YearMonth maand) {
-        return cijfers.stream().filter(c -> c.besloten() && YearMonth.from(c.beslotenDag()).equals(maand)).toList();
     }
 }

@@ -21,7 +21,7 @@ record OverzichtWeergave(
 
     record BesluitAantal(String besluit, @Nullable Integer aantal) {}
 
-    record RegelRij(String regelId, @Nullable Regelbeeld regel, int aantalVerzoeken, List<BesluitAantal> besluiten) {}
+    record RegelRij(String regelId, @Nullable Regelbeeld regel, int aantalVerzoeken) {}
 
     /** @param maand as {@code 2026-11} */
     record MaandRij(String maand, @Nullable Integer aantalBesluiten, @Nullable Long gemiddeldeDagen) {}
@@ -33,7 +33,7 @@ record OverzichtWeergave(
         return new OverzichtWeergave(
                 o.van(), o.tot(), o.aantalVerzoeken(), o.wachttijd().aantalBesluiten(), o.wachttijd().dagen(), aantallen(o.besluiten()),
                 o.perRegel().stream()
-                        .map(r -> new RegelRij(r.regelId(), beeld.regels().get(r.regelId()), r.aantalVerzoeken(), aantallen(r.besluiten())))
+                        .map(r -> new RegelRij(r.regelId(), beeld.regels().get(r.regelId()), r.aantalVerzoeken()))
                         .toList(),
                 o.perMaand().stream()
                         .map(m -> new MaandRij(m.maand().toString(), m.wachttijd().aantalBesluiten(), m.wachttijd().dagen()))

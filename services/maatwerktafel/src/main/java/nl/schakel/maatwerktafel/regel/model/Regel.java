@@ -65,10 +65,10 @@ public record Regel(RegelId id, Regeltekst tekst, long tekstVersie, List<Telling
         if (verzoeken.stream().anyMatch(t -> t.verzoekId().equals(opdracht.verzoekId()))) {
             return new Ongewijzigd<>();
         }
-        List<Telling> nieuw = new ArrayList<>(recent(opdracht.dag()));
+        List<Telling> nieuw = new ArrayList<>(verzoeken.stream().filter(t -> nogTeTellenOp(t, opdracht.dag())).toList());
         nieuw.add(new Telling(opdracht.verzoekId(), opdracht.dag()));
-        return new Aanvaard<>(
-                new Regel(id, tekst, tekstVersie, nieuw, leerpunten), List.of(new RegelGebeurtenis.VerzoekGeteld(nieuw.size())));
+        Regel geteld = new Regel(id, tekst, tekstVersie, nieuw, leerpunten);
+        return new Aanvaard<>(geteld, List.of(new RegelGebeurtenis.VerzoekGeteld(geteld.aantalVerzoeken(opdracht.dag()))));
     }
 
     private Uitslag<Regel, RegelGebeurtenis> telLeerpunt(RegelOpdracht.TelLeerpunt opdracht) {
@@ -87,8 +87,12 @@ public record Regel(RegelId id, Regeltekst tekst, long tekstVersie, List<Telling
     }
 
     private List<Telling> recent(LocalDate tot) {
-        LocalDate vanaf = tot.minusMonths(MAANDEN);
-        return verzoeken.stream().filter(t -> t.dag().isAfter(vanaf)).toList();
+        return verzoeken.stream().filter(t -> nogTeTellenOp(t, tot) && !t.dag().isAfter(tot)).toList();
+    }
+
+    /** Not too old yet. News may come out of order, so what is later than this day is kept: it counts when its day comes. */
+    private static boolean nogTeTellenOp(Telling telling, LocalDate dag) {
+        return telling.dag().isAfter(dag.minusMonths(MAANDEN));
     }
 
     /** Of the requests of the last twelve months, those filed after this day. */

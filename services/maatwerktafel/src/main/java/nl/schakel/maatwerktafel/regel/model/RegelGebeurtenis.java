@@ -11,7 +11,7 @@ public sealed interface RegelGebeurtenis {
 
     record RegelAangepast() implements RegelGebeurtenis {}
 
-    /** @param aantal in the last twelve months */
+    /** @param aantal in the twelve months up to and including the day of this request */
     record VerzoekGeteld(int aantal) implements RegelGebeurtenis {}
 
     record LeerpuntGeteld(int aantal) implements RegelGebeurtenis {}

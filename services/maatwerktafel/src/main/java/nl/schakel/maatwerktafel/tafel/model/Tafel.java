@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Een bijeenkomst van de maatwerktafel.
  *
  * <p>Zij wordt gepland op een dag, en verdeelt haar tijd: elk verzoek dat op de agenda komt krijgt een eigen kwartier. Gaat
- * een verzoek naar een andere tafel, dan komt dat kwartier vrij. Een volle tafel loopt uit; dat bepaalt de voorzitter.
+ * een verzoek naar een andere tafel of trekt iemand het in, dan komt dat kwartier vrij. Een volle tafel loopt uit; dat bepaalt de voorzitter.
  *
  * @param plekken request → number of its slot, from 0
  */

@@ -32,10 +32,14 @@ public final class AlsBlokkadeGemeldDanConceptverzoek {
     public record Blokkade(
             String casusId, String actieId, String blokkadeId, @Nullable String regelId, String melderId, Instant op) {}
 
+    static VerzoekId verzoekVan(String blokkadeId) {
+        return new VerzoekId(Kenmerk.van("verzoek", "blokkade", blokkadeId));
+    }
+
     public void voerUit(Blokkade blokkade, Aanleiding aanleiding) {
-        VerzoekId id = new VerzoekId(Kenmerk.van("verzoek", "blokkade", blokkade.blokkadeId()));
+        VerzoekId id = verzoekVan(blokkade.blokkadeId());
         Herkomst herkomst =
-                new Herkomst(blokkade.casusId(), blokkade.actieId(), blokkade.blokkadeId(), List.of(), blokkade.op());
+                new Herkomst(blokkade.casusId(), blokkade.actieId(), blokkade.blokkadeId(), List.of(), blokkade.op(), null);
         MaakConcept opdracht = new MaakConcept(
                 id,
                 herkomst,

@@ -1,5 +1,6 @@
 package nl.schakel.maatwerktafel.verzoek.application;
 
+import java.time.Duration;
 import java.time.Instant;
 import nl.schakel.access.Onderwerp;
 import nl.schakel.maatwerktafel.gedeeld.application.Kenmerk;
@@ -10,6 +11,7 @@ import nl.schakel.maatwerktafel.gedeeld.model.Aanleiding;
 import nl.schakel.maatwerktafel.gedeeld.model.Bewaard;
 import nl.schakel.maatwerktafel.gedeeld.model.Handeling;
 import nl.schakel.maatwerktafel.termijn.Termijnen;
+import nl.schakel.maatwerktafel.verzoek.model.Besluit;
 import nl.schakel.maatwerktafel.verzoek.model.Besluitinhoud;
 import nl.schakel.maatwerktafel.verzoek.model.Verzoek;
 import nl.schakel.maatwerktafel.verzoek.model.VerzoekId;
@@ -21,11 +23,13 @@ public final class BesluitNemen {
 
     private final Verzoekhandeling handeling;
     private final Termijnen termijnen;
+    private final Beslistijd beslistijd;
     private final Tijd tijd;
 
-    public BesluitNemen(Verzoekhandeling handeling, Termijnen termijnen, Tijd tijd) {
+    public BesluitNemen(Verzoekhandeling handeling, Termijnen termijnen, Beslistijd beslistijd, Tijd tijd) {
         this.handeling = handeling;
         this.termijnen = termijnen;
+        this.beslistijd = beslistijd;
         this.tijd = tijd;
     }
 
@@ -47,6 +51,20 @@ public final class BesluitNemen {
                 Personen.door(wie),
                 moment,
                 Tijd.dag(moment));
-        return handeling.doe(wie, nu.staat().id(), new Aanleiding.Opdracht(sleutel), opdracht);
+        Resultaat<VerzoekBeeld> gedaan = handeling.doe(wie, nu.staat().id(), new Aanleiding.Opdracht(sleutel), opdracht);
+        if (gedaan instanceof Resultaat.Gelukt<VerzoekBeeld>(VerzoekBeeld beeld)) {
+            meet(nu.staat(), beeld.verzoek().staat(), moment);
+        }
+        return gedaan;
+    }
+
+    /** Only a decision that was taken now; the same command once more finds the one that was there. */
+    private void meet(Verzoek voor, Verzoek na, Instant moment) {
+        Besluit besluit = na.behandeling().besluit();
+        Instant ingediendOp = na.behandeling().ingediendOp();
+        boolean nieuw = besluit != null && besluit.genomenOp().equals(moment) && !besluit.equals(voor.behandeling().besluit());
+        if (nieuw && ingediendOp != null) {
+            beslistijd.gemeten(besluit.soort(), na.formulier().inhoud().urgentie(), Duration.between(ingediendOp, moment));
+        }
     }
 }

@@ -56,7 +56,7 @@ public final class VerzoekMaken {
             return new Resultaat.Geweigerd<>(bezwaar.get());
         }
         VerzoekId id = new VerzoekId(Kenmerk.van("verzoek", wie.persoonId(), sleutel));
-        Herkomst herkomst = new Herkomst(casusId, actieId, null, List.of(), tijd.nu());
+        Herkomst herkomst = new Herkomst(casusId, actieId, null, List.of(), tijd.nu(), null);
         MaakConcept opdracht = new MaakConcept(
                 id, herkomst, Personen.persoon(wie), formulier, false, deelnemers, Personen.door(wie));
         return maker.maak(wie, opdracht, new Aanleiding.Opdracht(sleutel));

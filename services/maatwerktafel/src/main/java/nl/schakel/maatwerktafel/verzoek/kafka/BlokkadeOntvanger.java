@@ -2,6 +2,7 @@ package nl.schakel.maatwerktafel.verzoek.kafka;
 
 import nl.schakel.maatwerktafel.gedeeld.bericht.Berichtlezer;
 import nl.schakel.maatwerktafel.verzoek.application.AlsBlokkadeGemeldDanConceptverzoek;
+import nl.schakel.maatwerktafel.verzoek.application.AlsBlokkadeOpgehevenDanConceptVervalt;
 import nl.schakel.messaging.IncomingEvent;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -11,19 +12,27 @@ import org.springframework.stereotype.Component;
 class BlokkadeOntvanger {
 
     static final String BLOKKADE_GEMELD = "nl.gezinsplannen.blokkade-gemeld.v1";
+    static final String BLOKKADE_OPGEHEVEN = "nl.gezinsplannen.blokkade-opgeheven.v1";
 
     private final AlsBlokkadeGemeldDanConceptverzoek conceptverzoek;
+    private final AlsBlokkadeOpgehevenDanConceptVervalt conceptVervalt;
 
-    BlokkadeOntvanger(AlsBlokkadeGemeldDanConceptverzoek conceptverzoek) {
+    BlokkadeOntvanger(AlsBlokkadeGemeldDanConceptverzoek conceptverzoek, AlsBlokkadeOpgehevenDanConceptVervalt conceptVervalt) {
         this.conceptverzoek = conceptverzoek;
+        this.conceptVervalt = conceptVervalt;
     }
 
     @KafkaListener(topics = "gezinsplan", groupId = "maatwerktafel")
     void ontvang(IncomingEvent event) {
-        if (!event.type().equals(BLOKKADE_GEMELD)) {
-            return;
+        if (event.type().equals(BLOKKADE_GEMELD)) {
+            gemeld(event, Berichtlezer.lees(event, BlokkadeGemeldBericht.class));
+        } else if (event.type().equals(BLOKKADE_OPGEHEVEN)) {
+            String blokkadeId = Berichtlezer.lees(event, BlokkadeOpgehevenBericht.class).blokkadeId().toString();
+            conceptVervalt.voerUit(blokkadeId, event.time(), Berichtlezer.aanleiding(event));
         }
-        BlokkadeGemeldBericht bericht = Berichtlezer.lees(event, BlokkadeGemeldBericht.class);
+    }
+
+    private void gemeld(IncomingEvent event, BlokkadeGemeldBericht bericht) {
         if (bericht.opEenRegel()) {
             conceptverzoek.voerUit(bericht.alsBlokkade(event.time()), Berichtlezer.aanleiding(event));
         }

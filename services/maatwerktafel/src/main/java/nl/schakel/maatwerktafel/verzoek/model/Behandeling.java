@@ -51,6 +51,10 @@ public record Behandeling(
         return new Behandeling(ingediendOp, beslisUiterlijk, andere, agendapunt, ontwerp, besluit, aanhoudingen, intrekking);
     }
 
+    boolean kent(String vraagId) {
+        return plaatsVan(vraagId) >= 0;
+    }
+
     private int plaatsVan(String vraagId) {
         for (int i = 0; i < vragen.size(); i++) {
             if (vragen.get(i).id().equals(vraagId)) {
@@ -84,7 +88,8 @@ public record Behandeling(
         return new Behandeling(ingediendOp, beslisUiterlijk, vragen, agendapunt, ontwerp, null, eerder, intrekking);
     }
 
+    /** Withdrawn, it is on no agenda any more. */
     Behandeling ingetrokken(Intrekking waarom) {
-        return new Behandeling(ingediendOp, beslisUiterlijk, vragen, agendapunt, null, besluit, aanhoudingen, waarom);
+        return new Behandeling(ingediendOp, beslisUiterlijk, vragen, null, null, besluit, aanhoudingen, waarom);
     }
 }

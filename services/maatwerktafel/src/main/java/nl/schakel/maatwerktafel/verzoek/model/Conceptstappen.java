@@ -13,6 +13,8 @@ import nl.schakel.maatwerktafel.verzoek.model.VerzoekGebeurtenis.VerzoekIngedien
 /** Tot en met versturen. */
 final class Conceptstappen {
 
+    private static final String NIET_MEER_NODIG = "De actie zit niet meer vast. Niemand had al in dit verzoek geschreven.";
+
     private Conceptstappen() {}
 
     static Uitslag<Verzoek, VerzoekGebeurtenis> vulVooruit(Verzoek verzoek, VerzoekOpdracht.VulVooruit opdracht, long versieNu) {
@@ -32,6 +34,19 @@ final class Conceptstappen {
         return verzoek.formulier().wachtOpPlan()
                 ? verzoek.aanvaard(verzoek.met(verzoek.formulier().zonderAanvulling()))
                 : new Ongewijzigd<>();
+    }
+
+    /** Only what nobody wrote in goes by itself; whoever wrote or sent something decides about it, and sees that it may not be needed. */
+    static Uitslag<Verzoek, VerzoekGebeurtenis> blokkadeOpgeheven(Verzoek verzoek, VerzoekOpdracht.MeldBlokkadeOpgeheven opdracht) {
+        boolean loopt = verzoek.stand() == Stand.CONCEPT || verzoek.inBehandeling();
+        if (!loopt || verzoek.herkomst().blokkadeOpgehevenOp() != null) {
+            return new Ongewijzigd<>();
+        }
+        Verzoek nietMeerVast = verzoek.met(verzoek.herkomst().nietMeerVast(opdracht.op()));
+        if (verzoek.stand() == Stand.CONCEPT && !verzoek.formulier().beschreven()) {
+            return Tafelstappen.trekIn(nietMeerVast, new VerzoekOpdracht.TrekIn(NIET_MEER_NODIG, opdracht.door(), opdracht.op()));
+        }
+        return verzoek.aanvaard(nietMeerVast, new VerzoekGewijzigd());
     }
 
     static Uitslag<Verzoek, VerzoekGebeurtenis> wijzig(Verzoek verzoek, VerzoekOpdracht.WijzigFormulier opdracht, long versieNu) {

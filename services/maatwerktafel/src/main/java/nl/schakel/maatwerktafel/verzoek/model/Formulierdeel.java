@@ -14,12 +14,14 @@ import java.util.Set;
  */
 public record Formulierdeel(Formulier inhoud, Set<String> vooringevuld, boolean wachtOpPlan, long versie, long aangevuldBij) {
 
+    private static final long NIEUW = 1;
+
     public Formulierdeel {
         vooringevuld = new LinkedHashSet<>(vooringevuld);
     }
 
     static Formulierdeel nieuw(Formulier inhoud, boolean wachtOpPlan) {
-        return new Formulierdeel(inhoud, wachtOpPlan ? inhoud.velden(inhoud) : Set.of(), wachtOpPlan, 1, 0);
+        return new Formulierdeel(inhoud, wachtOpPlan ? inhoud.velden(inhoud) : Set.of(), wachtOpPlan, NIEUW, 0);
     }
 
     /**
@@ -43,6 +45,11 @@ public record Formulierdeel(Formulier inhoud, Set<String> vooringevuld, boolean 
 
     Formulierdeel zonderAanvulling() {
         return new Formulierdeel(inhoud, vooringevuld, false, versie, aangevuldBij);
+    }
+
+    /** A person wrote in it, and not only the plan. */
+    boolean beschreven() {
+        return versie > NIEUW;
     }
 
     boolean nieuwerDan(long basis) {

@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Waar het verzoek vandaan komt: het gezin, en de actie en blokkade als die er zijn. */
+/**
+ * Waar het verzoek vandaan komt: het gezin, en de actie en blokkade als die er zijn.
+ *
+ * @param blokkadeOpgehevenOp when the action could go on; absent while it is stuck
+ */
 public record Herkomst(
         String casusId,
         @Nullable String actieId,
         @Nullable String blokkadeId,
         List<Gezinslid> gezinsleden,
-        Instant aangemaaktOp) {
+        Instant aangemaaktOp,
+        @Nullable Instant blokkadeOpgehevenOp) {
 
     /** A member of the family, without a name. */
     public record Gezinslid(String rol, @Nullable Integer leeftijd) {}
@@ -20,6 +25,10 @@ public record Herkomst(
     }
 
     Herkomst metGezinsleden(List<Gezinslid> leden) {
-        return new Herkomst(casusId, actieId, blokkadeId, leden, aangemaaktOp);
+        return new Herkomst(casusId, actieId, blokkadeId, leden, aangemaaktOp, blokkadeOpgehevenOp);
+    }
+
+    Herkomst nietMeerVast(Instant op) {
+        return new Herkomst(casusId, actieId, blokkadeId, gezinsleden, aangemaaktOp, op);
     }
 }

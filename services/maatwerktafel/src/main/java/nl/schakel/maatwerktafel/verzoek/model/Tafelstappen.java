@@ -15,7 +15,11 @@ final class Tafelstappen {
 
     private Tafelstappen() {}
 
+    /** The same question once more changes nothing, so that an answer which was given meanwhile stays. */
     static Uitslag<Verzoek, VerzoekGebeurtenis> stelVraag(Verzoek verzoek, VerzoekOpdracht.StelVraag opdracht, long versieNu) {
+        if (verzoek.behandeling().kent(opdracht.vraagId())) {
+            return new Ongewijzigd<>();
+        }
         if (!verzoek.inBehandeling()) {
             return new Geweigerd<>(verzoek.nietInBehandeling());
         }

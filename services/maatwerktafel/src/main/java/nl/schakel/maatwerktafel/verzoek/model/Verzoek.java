@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * vult aan en verstuurt het. Vanaf dat moment loopt de wettelijke termijn en ziet de maatwerktafel het. De tafel kan een
  * vraag terugleggen, zet het op een agenda, schrijft aan een ontwerpbesluit, en de voorzitter besluit: met een
  * motivering, en nooit op een eigen verzoek. Het besluit is meteen bekend. Wordt het aangehouden, dan komt het op een
- * latere tafel terug. Tot er een besluit is kan het gezin of de indiener het intrekken.
+ * latere tafel terug. Tot er een besluit is kan het gezin of de indiener het intrekken. Zit de actie niet meer vast terwijl
+ * nog niemand in het concept schreef, dan vervalt het vanzelf.
  *
  * @param deelnemers who takes part in the family's case; absent while the plan has not told yet
  */
@@ -60,6 +61,7 @@ public record Verzoek(
             case VerzoekOpdracht.SchrijfOntwerpbesluit o -> Besluitstappen.schrijfOntwerp(this, o, versieNu);
             case VerzoekOpdracht.NeemBesluit o -> Besluitstappen.neemBesluit(this, o);
             case VerzoekOpdracht.TrekIn o -> Tafelstappen.trekIn(this, o);
+            case VerzoekOpdracht.MeldBlokkadeOpgeheven o -> Conceptstappen.blokkadeOpgeheven(this, o);
             case VerzoekOpdracht.WerkToegangBij o -> werkToegangBij(o.deelnemers());
         };
     }

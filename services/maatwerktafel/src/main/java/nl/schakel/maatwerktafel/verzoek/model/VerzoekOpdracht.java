@@ -42,5 +42,8 @@ public sealed interface VerzoekOpdracht {
 
     record TrekIn(String reden, Door door, Instant op) implements VerzoekOpdracht {}
 
+    /** The action in the plan is not stuck any more, by a decision or by something else. */
+    record MeldBlokkadeOpgeheven(Door door, Instant op) implements VerzoekOpdracht {}
+
     record WerkToegangBij(List<Deelnemer> deelnemers, Door door) implements VerzoekOpdracht {}
 }

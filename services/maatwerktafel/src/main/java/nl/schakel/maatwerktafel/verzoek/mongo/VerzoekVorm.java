@@ -11,7 +11,6 @@ import nl.schakel.maatwerktafel.verzoek.model.Agendapunt;
 import nl.schakel.maatwerktafel.verzoek.model.Behandeling;
 import nl.schakel.maatwerktafel.verzoek.model.Besluit;
 import nl.schakel.maatwerktafel.verzoek.model.Formulier;
-import nl.schakel.maatwerktafel.verzoek.model.Stand;
 import nl.schakel.maatwerktafel.verzoek.model.Verzoek;
 import nl.schakel.messaging.StateMapping;
 import org.bson.Document;
@@ -54,7 +53,7 @@ final class VerzoekVorm implements StateMapping<Verzoek> {
         met(zoek, "ingediendOp", datum(behandeling.ingediendOp()));
         met(zoek, "beslisUiterlijk", behandeling.beslisUiterlijk() == null ? null : behandeling.beslisUiterlijk().toString());
         Agendapunt punt = behandeling.agendapunt();
-        if (punt != null && verzoek.stand() != Stand.INGETROKKEN) {
+        if (punt != null) {
             zoek.append("tafelId", punt.tafelId()).append("tafeltijd", punt.tijd().toString());
         }
         Besluit besluit = behandeling.besluit();
@@ -80,7 +79,7 @@ final class VerzoekVorm implements StateMapping<Verzoek> {
     }
 
     private static String kwartaal(LocalDate dag) {
-        return dag.getYear() + "-Q" + dag.get(IsoFields.QUARTER_OF_YEAR);
+        return dag.getYear() + "-K" + dag.get(IsoFields.QUARTER_OF_YEAR);
     }
 
     private static @Nullable Date datum(@Nullable Instant moment) {

@@ -22,9 +22,14 @@ import nl.schakel.maatwerktafel.verzoek.model.Stand;
 import nl.schakel.maatwerktafel.verzoek.model.Verzoek;
 import org.jspecify.annotations.Nullable;
 
-/** A whole request, as one reader gets to see it. The fields of the form stand at the top. */
+/**
+ * A whole request, as one reader gets to see it. The fields of the form stand at the top.
+ *
+ * @param blokkadeOpgehevenOp since when the action in the plan is not stuck any more; the request may not be needed
+ */
 record VerzoekWeergave(
-        String id, long versie, String casusId, @Nullable String actieId, @Nullable String blokkadeId, Stand stand,
+        String id, long versie, String casusId, @Nullable String actieId, @Nullable String blokkadeId,
+        @Nullable Instant blokkadeOpgehevenOp, Stand stand,
         Persoon indiener, Instant aangemaaktOp, @Nullable Instant ingediendOp, List<Gezinslid> gezinsleden,
         long formulierversie, boolean wachtOpPlan, Set<String> vooringevuld,
         @Nullable String titel, @Nullable Regelbeeld regel, Urgentie urgentie, @Nullable String gezinInWoorden,
@@ -66,7 +71,8 @@ record VerzoekWeergave(
         boolean toonOntwerp = beeld.vanDeTafel() && b.ontwerp() != null;
         return new VerzoekWeergave(
                 v.id().waarde(), beeld.verzoek().versie(), v.herkomst().casusId(), v.herkomst().actieId(),
-                v.herkomst().blokkadeId(), v.stand(), v.indiener(), v.herkomst().aangemaaktOp(), b.ingediendOp(),
+                v.herkomst().blokkadeId(), v.herkomst().blokkadeOpgehevenOp(), v.stand(), v.indiener(),
+                v.herkomst().aangemaaktOp(), b.ingediendOp(),
                 v.herkomst().gezinsleden(), f.versie(), v.formulier().wachtOpPlan(), f.vooringevuld(),
                 f.titel(), beeld.regel(), f.urgentie(), f.gezinInWoorden(), f.gewenstEffect(), f.pastBijBedoeling(), f.alsJa(),
                 f.alsNee(), f.gewensteOplossing(), f.alGeprobeerd(), f.juridischeGrond(), f.gezinAkkoord(), f.kosten(),

@@ -50,10 +50,10 @@ class PrecedentenZoekenTest {
 
     @Test
     void eenGezinLeestWatErEerderIsBesloten() {
-        kaartenbak.leg(new Precedent("p1", "opvang", "Rust was de bedoeling.", "TOEGEKEND", "2026-Q1"));
+        kaartenbak.leg(new Precedent("p1", "opvang", "Rust was de bedoeling.", "TOEGEKEND", "2026-K1"));
 
         assertThat(gevonden("opvang", "")).containsExactly(new Precedentbeeld(
-                "p1", "Opvang stopt na zes maanden", "Rust was de bedoeling.", "TOEGEKEND", "2026-Q1"));
+                "p1", "Opvang stopt na zes maanden", "Rust was de bedoeling.", "TOEGEKEND", "2026-K1"));
         assertThat(logboek.regels).extracting(Inzageregel::handeling).containsExactly("precedent.lezen");
     }
 
@@ -121,7 +121,7 @@ class PrecedentenZoekenTest {
     }
 
     private void leg(String id, String regelId) {
-        kaartenbak.leg(new Precedent(id, regelId, null, "AFGEWEZEN", "2026-Q1"));
+        kaartenbak.leg(new Precedent(id, regelId, null, "AFGEWEZEN", "2026-K1"));
     }
 
     private void regel(String id, String titel) {

@@ -94,6 +94,23 @@ class RegelTest {
     }
 
     @Test
+    void teltGeenVerzoekVanNaDeDagWaaropJeKijkt() {
+        Regel geteld = na(na(regel(), new TelVerzoek("v1", DAG, Door.DIENST)), new TelVerzoek("v2", DAG.plusDays(3), Door.DIENST));
+
+        assertThat(geteld.aantalVerzoeken(DAG.minusDays(1))).isZero();
+        assertThat(geteld.aantalVerzoeken(DAG)).isEqualTo(1);
+        assertThat(geteld.aantalVerzoeken(DAG.plusDays(3))).isEqualTo(2);
+    }
+
+    @Test
+    void eenVerzoekDatLaterBinnenkomtVerdringtGeenNieuwer() {
+        Regel eerst = na(regel(), new TelVerzoek("v2", DAG.plusDays(3), Door.DIENST));
+
+        assertThat(gebeurt(eerst.verwerk(new TelVerzoek("v1", DAG, Door.DIENST), 3))).containsExactly(new VerzoekGeteld(1));
+        assertThat(na(eerst, new TelVerzoek("v1", DAG, Door.DIENST)).aantalVerzoeken(DAG.plusDays(3))).isEqualTo(2);
+    }
+
+    @Test
     void teltElkLeerpuntEenKeer() {
         Uitslag<Regel, RegelGebeurtenis> eerste = regel().verwerk(new TelLeerpunt("l1", Door.DIENST), 2);
         assertThat(gebeurt(eerste)).containsExactly(new LeerpuntGeteld(1));

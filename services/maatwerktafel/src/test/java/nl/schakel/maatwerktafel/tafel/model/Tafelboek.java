@@ -16,7 +16,7 @@ import nl.schakel.maatwerktafel.gedeeld.model.Uitslag.Geweigerd;
 import nl.schakel.maatwerktafel.gedeeld.model.Uitslag.Ongewijzigd;
 
 /** Tables in memory, with versions as the store keeps them. */
-final class Tafelboek implements Tafels {
+public final class Tafelboek implements Tafels {
 
     private final Map<String, Bewaard<Tafel>> tafels = new LinkedHashMap<>();
 

@@ -21,6 +21,7 @@ import nl.schakel.maatwerktafel.verzoek.model.Stand;
 import nl.schakel.maatwerktafel.verzoek.model.Verzoek;
 import nl.schakel.maatwerktafel.verzoek.model.VerzoekGebeurtenis.ConceptGemaakt;
 import nl.schakel.maatwerktafel.verzoek.model.VerzoekGebeurtenis.ToegangGewijzigd;
+import nl.schakel.maatwerktafel.verzoek.model.VerzoekGebeurtenis.VerzoekIngetrokken;
 import nl.schakel.maatwerktafel.verzoek.model.VerzoekId;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,18 @@ class AutomatiekTest {
         new AlsCasustoegangGewijzigdDanVerzoektoegang(toegang).voerUit(new Casustoegang(CASUS, DEELNEMERS, "2"));
         assertThat(geheugen.gebeurd)
                 .containsExactly(new ToegangGewijzigd(new Toegangslijst(List.of(DEELNEMER_FATIMA, DEELNEMER_SAMIRA, DEELNEMER_TEUN), Set.of())));
+    }
+
+    @Test
+    void laatHetConceptVervallenAlsDeActieWeerVerderKan() {
+        AlsBlokkadeOpgehevenDanConceptVervalt alsOpgeheven = new AlsBlokkadeOpgehevenDanConceptVervalt(geheugen);
+        alsBlokkade.voerUit(NIEUWS, BERICHT);
+        alsOpgeheven.voerUit("een-andere-blokkade", NU, BERICHT);
+        assertThat(geheugen.alle().getFirst().stand()).isEqualTo(Stand.CONCEPT);
+
+        alsOpgeheven.voerUit("blokkade-1", NU, BERICHT);
+        assertThat(geheugen.alle().getFirst().stand()).isEqualTo(Stand.INGETROKKEN);
+        assertThat(geheugen.gebeurd).last().isEqualTo(new VerzoekIngetrokken());
     }
 
     /** Answers one by one what was prepared. */

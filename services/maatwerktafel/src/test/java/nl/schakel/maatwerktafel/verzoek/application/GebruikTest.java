@@ -4,6 +4,10 @@ import static nl.schakel.maatwerktafel.verzoek.model.Familie.*;
 import static nl.schakel.maatwerktafel.verzoek.model.Opdrachten.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +19,7 @@ import nl.schakel.maatwerktafel.gedeeld.application.Resultaat.GeenToegang;
 import nl.schakel.maatwerktafel.gedeeld.application.Resultaat.Gelukt;
 import nl.schakel.maatwerktafel.gedeeld.application.Resultaat.Geweigerd;
 import nl.schakel.maatwerktafel.gedeeld.application.Resultaat.NietGevonden;
+import nl.schakel.maatwerktafel.gedeeld.application.Tijd;
 import nl.schakel.maatwerktafel.gedeeld.model.Aanleiding;
 import nl.schakel.maatwerktafel.gedeeld.model.Handeling;
 import nl.schakel.maatwerktafel.gedeeld.model.NietVolledig;
@@ -48,13 +53,19 @@ class GebruikTest {
     private final Termijnen termijnen = new Termijnen(new Feestdagen(Set.of()));
     private final VerzoekBekijken bekijken = new VerzoekBekijken(handeling, beelden);
     private final VerzoekIndienen indienen = new VerzoekIndienen(handeling, termijnen, Onderdelen.TIJD);
-    private final BesluitNemen besluitNemen = new BesluitNemen(handeling, termijnen, Onderdelen.TIJD);
+    private final List<String> gemeten = new ArrayList<>();
+    private final BesluitNemen besluitNemen = besluitNemen(NU);
     private final VerzoekMaken maken = new VerzoekMaken(
             geheugen,
             new Poortwachter(register, Onderdelen.TIJD),
             new Regelkeuze(new Onderdelen.GeenRegels()),
             new Conceptmaker(geheugen, new Verzoektoegang(geheugen, geheugen), beelden),
             Onderdelen.TIJD);
+
+    private BesluitNemen besluitNemen(Instant op) {
+        Beslistijd beslistijd = (besluit, urgentie, duur) -> gemeten.add(besluit + " " + urgentie + " " + duur.toDays());
+        return new BesluitNemen(handeling, termijnen, beslistijd, new Tijd(Clock.fixed(op, Tijd.ZONE)));
+    }
 
     private static Onderwerp wie(Persoon persoon, String functie) {
         return new Onderwerp(persoon.persoonId(), persoon.naam(), null, persoon.organisatie(), Set.of(functie));
@@ -159,6 +170,22 @@ class GebruikTest {
         assertThat(gelukt(besluitNemen.voerUit(WIE_KARIN, id, tekst, null, "sleutel")).verzoek().staat())
                 .as("dezelfde sleutel, hetzelfde besluit")
                 .isEqualTo(na);
+    }
+
+    @Test
+    void meetVanElkBesluitEenKeerHoeLangHetDuurde() {
+        VerzoekId id = verzoek(Stand.GEAGENDEERD);
+        Besluittekst zonderMotivering = new Besluittekst(Besluitsoort.TOEGEKEND, null, List.of(), null, null, null, true, null);
+        Besluittekst tekst = new Besluittekst(Besluitsoort.TOEGEKEND, "Daarom.", List.of(), null, null, null, true, null);
+        BesluitNemen tienDagenLater = besluitNemen(NU.plus(Duration.ofDays(10)));
+        tienDagenLater.voerUit(WIE_KARIN, id, zonderMotivering, null, "a");
+        assertThat(gemeten).as("geweigerd").isEmpty();
+
+        tienDagenLater.voerUit(WIE_KARIN, id, tekst, null, "b");
+        tienDagenLater.voerUit(WIE_KARIN, id, tekst, null, "b");
+        tienDagenLater.voerUit(WIE_KARIN, id, tekst, null, "c");
+
+        assertThat(gemeten).containsExactly("TOEGEKEND NORMAAL 10");
     }
 
     @Test

@@ -38,6 +38,13 @@ class OntvangerContractTest {
     }
 
     @Test
+    void leestElkeOpgehevenBlokkade() {
+        assertThat(lees("gezinsplan", BlokkadeOntvanger.BLOKKADE_OPGEHEVEN, BlokkadeOpgehevenBericht.class))
+                .extracting(b -> b.blokkadeId().toString())
+                .contains("3c4d5e6f-7081-4293-a4b5-c6d7e8f9011a");
+    }
+
+    @Test
     void leestElkeToegang() {
         var berichten = lees("toegang", ToegangOntvanger.TOEGANG_GEWIJZIGD, ToegangGewijzigdBericht.class);
         assertThat(berichten.getFirst().overEenCasus()).isTrue();

@@ -58,7 +58,7 @@ public final class Familie {
     public static VerzoekOpdracht.MaakConcept uitBlokkade() {
         return new VerzoekOpdracht.MaakConcept(
                 VERZOEK,
-                new Herkomst(CASUS, ACTIE, "blokkade-1", List.of(), NU),
+                new Herkomst(CASUS, ACTIE, "blokkade-1", List.of(), NU, null),
                 Persoon.nogZonderNaam(FATIMA.persoonId()),
                 Formulier.leeg(null, REGEL),
                 true,
@@ -69,7 +69,7 @@ public final class Familie {
     /** As someone of the team begins it. */
     public static VerzoekOpdracht.MaakConcept zelfBegonnen(Formulier formulier) {
         return new VerzoekOpdracht.MaakConcept(
-                VERZOEK, new Herkomst(CASUS, null, null, List.of(), NU), FATIMA, formulier, false, DEELNEMERS, DOOR_FATIMA);
+                VERZOEK, new Herkomst(CASUS, null, null, List.of(), NU, null), FATIMA, formulier, false, DEELNEMERS, DOOR_FATIMA);
     }
 
     public static Plangegevens plangegevens() {

@@ -23,6 +23,7 @@ class IntrekkenTest {
 
         assertThat(verzoek.stand()).isEqualTo(Stand.INGETROKKEN);
         assertThat(verzoek.behandeling().intrekking()).isEqualTo(new Intrekking("Oma past nu op.", SAMIRA, NU));
+        assertThat(verzoek.behandeling().agendapunt()).as("van de agenda af").isNull();
     }
 
     @Test

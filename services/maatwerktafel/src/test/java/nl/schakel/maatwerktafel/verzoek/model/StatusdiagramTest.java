@@ -75,7 +75,7 @@ class StatusdiagramTest {
         stappen.put("juridische grond aanvullen",
                 new VerzoekOpdracht.WijzigFormulier(metGrond(formulier(), JuridischeGrond.ANDERS), 99, DOOR_JOOST));
         stappen.put("versturen", dienIn());
-        stappen.put("vraag terugleggen", stelVraag());
+        stappen.put("vraag terugleggen", stelVraag("nog-een-vraag"));
         stappen.put("vraag beantwoorden", beantwoord("Een antwoord.", null));
         stappen.put("op een tafel zetten", agendeer(OP_TAFEL));
         stappen.put("aan het besluit schrijven", ontwerp(inhoud(Besluitsoort.TOEGEKEND), null));

@@ -33,6 +33,15 @@ class VraagTest {
     }
 
     @Test
+    void dezelfdeVraagNogEensWistHetAntwoordNiet() {
+        metVraag().als(stelVraag()).verandertNiets();
+        metVraag().na(beantwoord("Ja.", null)).als(stelVraag()).verandertNiets();
+        metVraag().na(beantwoord("Ja.", null))
+                .als(new StelVraag(VRAAG, "Een andere tekst met dezelfde sleutel?", DOOR_JOOST, NU))
+                .verandertNiets();
+    }
+
+    @Test
     void naHetAntwoordIsDeTafelWeerAanZet() {
         Verzoek verzoek = metVraag()
                 .als(new BeantwoordVraag(VRAAG, "School helpt mee.", null, DOOR_SAMIRA, NU))

@@ -74,7 +74,7 @@ class MongoVerzoekenTest {
         VerzoekId id = new VerzoekId(UUID.randomUUID().toString());
         Formulier formulier = anders(regel);
         verzoeken.maak(new VerzoekOpdracht.MaakConcept(
-                id, new Herkomst(casus, null, null, List.of(), NU), FATIMA, formulier, false, deelnemers, DOOR_FATIMA), ZELF);
+                id, new Herkomst(casus, null, null, List.of(), NU, null), FATIMA, formulier, false, deelnemers, DOOR_FATIMA), ZELF);
         return id;
     }
 
@@ -222,7 +222,7 @@ class MongoVerzoekenTest {
     @Test
     void kentWatOpHetPlanWacht() {
         VerzoekId id = new VerzoekId(UUID.randomUUID().toString());
-        verzoeken.maak(new VerzoekOpdracht.MaakConcept(id, new Herkomst(casus, ACTIE, "b", List.of(), NU), FATIMA,
+        verzoeken.maak(new VerzoekOpdracht.MaakConcept(id, new Herkomst(casus, ACTIE, "b", List.of(), NU, null), FATIMA,
                 Formulier.leeg(null, regel), true, null, Door.DIENST), ZELF);
         assertThat(verzoeken.wachtOpPlan(VEEL)).extracting(Bewaard::id).contains(id.waarde());
         na(id, new VerzoekOpdracht.WachtNietLanger(Door.DIENST));
@@ -235,7 +235,7 @@ class MongoVerzoekenTest {
         na(concept(DEELNEMERS), dienIn(), agendeer(OP_TAFEL), besluit(inhoud(Besluitsoort.AFGEWEZEN)));
         na(concept(DEELNEMERS), dienIn(), agendeer(OP_TAFEL), besluit(inhoud(Besluitsoort.AANGEHOUDEN)));
         na(concept(DEELNEMERS), dienIn(), agendeer(OP_TAFEL), besluit(inhoud(Besluitsoort.DOORGELEID)));
-        Precedent verwacht = new Precedent(PRECEDENT, regel, "Langer opvang als dat uitval voorkomt.", "AFGEWEZEN", "2026-Q1");
+        Precedent verwacht = new Precedent(PRECEDENT, regel, "Langer opvang als dat uitval voorkomt.", "AFGEWEZEN", "2026-K1");
         assertThat(precedenten.over(regel, 0, VEEL).items()).containsExactly(verwacht);
         assertThat(precedenten.met("UÍTVAL", List.of(), 0, VEEL).items()).contains(verwacht);
         assertThat(precedenten.met("onvindbaar", List.of(regel), 0, VEEL).items()).containsExactly(verwacht);

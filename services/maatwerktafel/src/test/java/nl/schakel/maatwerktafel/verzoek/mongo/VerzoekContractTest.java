@@ -55,7 +55,7 @@ class VerzoekContractTest {
     }
 
     private static Verzoek verzoek(@Nullable String actie, @Nullable String blokkade, @Nullable String regel) {
-        MaakConcept opdracht = new MaakConcept(ID, new Herkomst(CASUS, actie, blokkade, List.of(), NU), FATIMA,
+        MaakConcept opdracht = new MaakConcept(ID, new Herkomst(CASUS, actie, blokkade, List.of(), NU, null), FATIMA,
                 Formulier.leeg("Geheime titel", regel), false, null, Door.DIENST);
         return ((Uitslag.Aanvaard<Verzoek, VerzoekGebeurtenis>) Verzoek.maak(opdracht)).staat();
     }

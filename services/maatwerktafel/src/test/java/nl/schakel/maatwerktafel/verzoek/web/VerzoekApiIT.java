@@ -151,6 +151,20 @@ class VerzoekApiIT {
     }
 
     @Test
+    void watIsIngetrokkenStaatNietMeerOpDeAgenda() {
+        Zaak zaak = zaak().verstuurd().opTafel();
+        String tijd = zaak.gelezenDoor(Personen.FATIMA).path("agendapunt").path("tijd").asString();
+        assertThat(zaak.als(Personen.SAMIRA).maak(zaak.pad("/intrekkingen"), Map.of("reden", "Oma past nu op.")).is(200).has("agendapunt"))
+                .isFalse();
+        assertThat(zaak.als(Personen.KARIN).lees("/tafels/" + zaak.tafel()).is(200).path("agenda")).isEmpty();
+        Zaak ander = zaak().verstuurd();
+        assertThat(ander.als(Personen.KARIN).maak(ander.pad("/agenderingen"), Map.of("tafelId", zaak.tafel())).is(200)
+                        .path("agendapunt").path("tijd").asString())
+                .as("hetzelfde kwartier")
+                .isEqualTo(tijd);
+    }
+
+    @Test
     void toontEerdereBesluitenZonderGezin() {
         Zaak eerder = zaak().verstuurd().opTafel();
         eerder.als(Personen.KARIN).maak(eerder.pad("/besluiten"), Zaak.besluit("AFGEWEZEN")).is(200);

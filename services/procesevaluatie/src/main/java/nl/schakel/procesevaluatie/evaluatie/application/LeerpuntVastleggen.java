@@ -1,12 +1,10 @@
 package nl.schakel.procesevaluatie.evaluatie.application;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import nl.schakel.procesevaluatie.evaluatie.model.Evaluatie;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.LegLeerpuntVast;
+import nl.schakel.procesevaluatie.gedeeld.application.Sleutels;
 import nl.schakel.procesevaluatie.gedeeld.application.Vrager;
-import nl.schakel.procesevaluatie.gedeeld.model.Sleutel;
 import nl.schakel.procesevaluatie.leerpunt.model.Leerpunt.Afkomst;
 import nl.schakel.procesevaluatie.leerpunt.model.Leerpunt.Inhoud;
 import nl.schakel.procesevaluatie.leerpunt.model.Leerpunt;
@@ -29,7 +27,7 @@ public final class LeerpuntVastleggen {
     }
 
     public Resultaat voerUit(Vrager vrager, String evaluatieId, Inhoud inhoud) {
-        var leerpuntId = id(evaluatieId, vrager.sleutel());
+        var leerpuntId = Sleutels.id(evaluatieId, "leerpunt", vrager.sleutel());
         var resultaat = behandeling.voerUit(vrager, Handeling.LEERPUNT_MAKEN, evaluatieId, door -> new LegLeerpuntVast(door, leerpuntId));
         if (!(resultaat instanceof Resultaat.Gelukt(var beeld)) || !beeld.mag().contains(Handeling.LEERPUNT_MAKEN)) {
             return resultaat;
@@ -45,9 +43,5 @@ public final class LeerpuntVastleggen {
                 .map(Casusdeelname::persoonId)
                 .toList();
         return new Afkomst(gespreksleiderId, zorgcoordinatoren);
-    }
-
-    private static String id(String evaluatieId, Sleutel sleutel) {
-        return UUID.nameUUIDFromBytes((evaluatieId + "/leerpunt/" + sleutel).getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -1,8 +1,8 @@
 package nl.schakel.procesevaluatie.evaluatie.application;
 
 import java.time.LocalDate;
-import java.util.function.Supplier;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.VoegMomentToe;
+import nl.schakel.procesevaluatie.gedeeld.application.Sleutels;
 import nl.schakel.procesevaluatie.gedeeld.application.Vrager;
 import nl.schakel.procesevaluatie.toegang.model.Handeling;
 
@@ -10,15 +10,13 @@ import nl.schakel.procesevaluatie.toegang.model.Handeling;
 public final class MomentToevoegen {
 
     private final Behandeling behandeling;
-    private final Supplier<String> ids;
 
-    public MomentToevoegen(Behandeling behandeling, Supplier<String> ids) {
+    public MomentToevoegen(Behandeling behandeling) {
         this.behandeling = behandeling;
-        this.ids = ids;
     }
 
     public Resultaat voerUit(Vrager vrager, String evaluatieId, LocalDate datum, String tekst) {
-        var momentId = ids.get();
+        var momentId = Sleutels.id(evaluatieId, "moment", vrager.sleutel());
         return behandeling.voerUit(vrager, Handeling.MOMENT_TOEVOEGEN, evaluatieId,
                 door -> new VoegMomentToe(door, momentId, datum, tekst));
     }

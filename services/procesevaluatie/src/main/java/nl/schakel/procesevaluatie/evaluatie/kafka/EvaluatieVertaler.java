@@ -13,11 +13,14 @@ import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.DeelnameAfgezegd;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.DeelnameToegezegd;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.DeelnemerUitgenodigd;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.GespreksleiderAangewezen;
+import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.GespreksleiderVervallen;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.InstemmingGegeven;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.ProcesevaluatieGehouden;
+import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.ProcesevaluatieVervallen;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.ProcesevaluatieVoorgesteld;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.TijdlijnGewijzigd;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.VerbeteractieAfgesproken;
+import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.VerbeteractieBijgewerkt;
 import nl.schakel.procesevaluatie.evaluatie.model.Kijker;
 import nl.schakel.procesevaluatie.evaluatie.model.Uitspraak;
 import nl.schakel.procesevaluatie.gedeeld.application.Toegangsrecord;
@@ -80,9 +83,12 @@ class EvaluatieVertaler implements Vertaler<Evaluatie, Uitspraak.Aanvaard> {
             case BijdrageGeleverd(var deelnemerId) -> Map.of("deelnemerId", deelnemerId);
             case BijeenkomstGepland(var op) -> Map.of("bijeenkomstOp", op.toString());
             case VerbeteractieAfgesproken(var id, var uiterlijk) -> Map.of("verbeteractieId", id, "uiterlijk", uiterlijk.toString());
+            case VerbeteractieBijgewerkt(var id, var stand) -> Map.of("verbeteractieId", id, "stand", stand.name());
             case GespreksleiderAangewezen g -> Map.of();
+            case GespreksleiderVervallen g -> Map.of();
             case TijdlijnGewijzigd g -> Map.of();
             case ProcesevaluatieGehouden g -> Map.of();
+            case ProcesevaluatieVervallen g -> Map.of();
         };
     }
 
@@ -91,6 +97,7 @@ class EvaluatieVertaler implements Vertaler<Evaluatie, Uitspraak.Aanvaard> {
             case ProcesevaluatieVoorgesteld g -> "procesevaluatie-voorgesteld";
             case InstemmingGegeven g -> "instemming-gegeven";
             case GespreksleiderAangewezen g -> "gespreksleider-aangewezen";
+            case GespreksleiderVervallen g -> "gespreksleider-vervallen";
             case TijdlijnGewijzigd g -> "tijdlijn-gewijzigd";
             case DeelnemerUitgenodigd g -> "deelnemer-uitgenodigd";
             case DeelnameToegezegd g -> "deelname-toegezegd";
@@ -98,7 +105,9 @@ class EvaluatieVertaler implements Vertaler<Evaluatie, Uitspraak.Aanvaard> {
             case BijdrageGeleverd g -> "bijdrage-geleverd";
             case BijeenkomstGepland g -> "bijeenkomst-gepland";
             case ProcesevaluatieGehouden g -> "procesevaluatie-gehouden";
+            case ProcesevaluatieVervallen g -> "procesevaluatie-vervallen";
             case VerbeteractieAfgesproken g -> "verbeteractie-afgesproken";
+            case VerbeteractieBijgewerkt g -> "verbeteractie-bijgewerkt";
         };
     }
 }

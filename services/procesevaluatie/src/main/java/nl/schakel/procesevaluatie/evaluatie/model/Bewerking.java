@@ -14,6 +14,7 @@ final class Bewerking {
     Stand stand;
     @Nullable Instemming instemming;
     @Nullable Gespreksleider gespreksleider;
+    @Nullable String redenZonderGespreksleider;
     Tijdlijn tijdlijn;
     List<Deelnemer> deelnemers;
     @Nullable Bijeenkomst bijeenkomst;
@@ -28,6 +29,7 @@ final class Bewerking {
         stand = van.stand();
         instemming = van.instemming();
         gespreksleider = van.gespreksleider();
+        redenZonderGespreksleider = van.redenZonderGespreksleider();
         tijdlijn = van.tijdlijn();
         deelnemers = van.deelnemers();
         bijeenkomst = van.bijeenkomst();
@@ -48,8 +50,8 @@ final class Bewerking {
     }
 
     Uitspraak aanvaard(Handelende door, Gebeurtenis... gebeurtenissen) {
-        var nieuw = new Evaluatie(van.id(), versie(), van.voorstel(), stand, instemming, gespreksleider, tijdlijn, deelnemers,
-                bijeenkomst, kantelpunten, leerpunten, verbeteracties, casus, redenVervallen);
+        var nieuw = new Evaluatie(van.id(), versie(), van.voorstel(), stand, instemming, gespreksleider,
+                redenZonderGespreksleider, tijdlijn, deelnemers, bijeenkomst, kantelpunten, leerpunten, verbeteracties, casus, redenVervallen);
         return new Uitspraak.Aanvaard(nieuw, List.of(gebeurtenissen), door);
     }
 

@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Het begint met een voorstel: vanzelf als het plan is afgesloten, of omdat iemand erom vraagt. Dan kiest het gezin of het
  * meedoet; zonder die keuze gebeurt er niets. Zegt het gezin nee, dan kijkt alleen het eigen team terug, zonder namen. Iemand die
  * niet bij het gezin betrokken is, leidt het gesprek: hij kiest momenten van de tijdlijn, nodigt mensen uit en prikt een datum.
- * Iedereen antwoordt vooraf op drie vragen en ziet tot het gesprek alleen zijn eigen antwoorden. Na het gesprek staan er
- * kantelpunten, leerpunten en verbeteracties. Zijn alle acties af, dan is de evaluatie klaar. Tot het gesprek kan het ook niet
- * doorgaan.
+ * Gaat hij voor het gesprek toch bij het gezin horen, dan kiest men een ander. Iedereen antwoordt vooraf op drie vragen en ziet
+ * tot het gesprek alleen zijn eigen antwoorden. Na het gesprek staan er kantelpunten, leerpunten en verbeteracties. Zijn alle
+ * acties af, dan is de evaluatie klaar. Tot het gesprek kan het ook niet doorgaan.
  *
  * @param versie telt de wijzigingen; elk onderdeel onthoudt in welke versie het zelf het laatst veranderde
+ * @param redenZonderGespreksleider waarom wie het gesprek zou leiden, dat niet meer doet; ontbreekt verder
  * @param leerpunten alleen de ids; een leerpunt weet niet van welke evaluatie het komt
  * @param casus wie bij het gezin hoort of ermee werkt, ook wie ermee is gestopt
  */
@@ -36,6 +37,7 @@ public record Evaluatie(
         Stand stand,
         @Nullable Instemming instemming,
         @Nullable Gespreksleider gespreksleider,
+        @Nullable String redenZonderGespreksleider,
         Tijdlijn tijdlijn,
         List<Deelnemer> deelnemers,
         @Nullable Bijeenkomst bijeenkomst,
@@ -55,7 +57,7 @@ public record Evaluatie(
 
     public static Uitspraak stelVoor(String id, Voorstel voorstel, Tijdlijn tijdlijn, List<Casusdeelname> casus, Handelende door) {
         var stand = casus.stream().anyMatch(c -> c.actief() && c.isGezin()) ? Stand.INSTEMMING_GEVRAAGD : Stand.VOORGESTELD;
-        var nieuw = new Evaluatie(id, 1, voorstel, stand, null, null, tijdlijn, List.of(), null, List.of(), List.of(), List.of(), casus, null);
+        var nieuw = new Evaluatie(id, 1, voorstel, stand, null, null, null, tijdlijn, List.of(), null, List.of(), List.of(), List.of(), casus, null);
         return new Uitspraak.Aanvaard(nieuw, List.of(new ProcesevaluatieVoorgesteld(voorstel.aanleiding())), door);
     }
 

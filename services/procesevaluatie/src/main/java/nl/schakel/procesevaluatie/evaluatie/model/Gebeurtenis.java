@@ -12,6 +12,9 @@ public sealed interface Gebeurtenis {
 
     record GespreksleiderAangewezen() implements Gebeurtenis {}
 
+    /** Hij hoort nu zelf bij het gezin of werkt ermee. */
+    record GespreksleiderVervallen() implements Gebeurtenis {}
+
     record TijdlijnGewijzigd() implements Gebeurtenis {}
 
     record DeelnemerUitgenodigd(String deelnemerId) implements Gebeurtenis {}
@@ -27,5 +30,9 @@ public sealed interface Gebeurtenis {
 
     record ProcesevaluatieGehouden() implements Gebeurtenis {}
 
+    record ProcesevaluatieVervallen() implements Gebeurtenis {}
+
     record VerbeteractieAfgesproken(String verbeteractieId, LocalDate uiterlijk) implements Gebeurtenis {}
+
+    record VerbeteractieBijgewerkt(String verbeteractieId, Verbeteractie.Voortgang stand) implements Gebeurtenis {}
 }

@@ -3,7 +3,9 @@ package nl.schakel.procesevaluatie.evaluatie.model;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.GespreksleiderVervallen;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.InstemmingGegeven;
+import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.ProcesevaluatieVervallen;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.GeefInstemming;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.TrekIn;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.VerwerkDeelname;
@@ -11,6 +13,8 @@ import nl.schakel.procesevaluatie.gedeeld.model.Casusdeelname;
 
 /** De keuze van het gezin, en wat er verandert als mensen bij het gezin komen of gaan. */
 final class Instemmen {
+
+    private static final String NIET_ONAFHANKELIJK = " werkt nu zelf mee met dit gezin en leidt het gesprek niet meer. Kies iemand anders.";
 
     private Instemmen() {}
 
@@ -56,7 +60,13 @@ final class Instemmen {
         if (nu.stand() == Stand.VOORGESTELD && samen.stream().anyMatch(c -> c.actief() && c.isGezin())) {
             b.stand = Stand.INSTEMMING_GEVRAAGD;
         }
-        return b.aanvaard(o.door());
+        var leider = nu.gespreksleider();
+        if (leider == null || !nu.stand().voorGesprek() || samen.stream().noneMatch(c -> c.persoonId().equals(leider.persoon().persoonId()))) {
+            return b.aanvaard(o.door());
+        }
+        b.gespreksleider = null;
+        b.redenZonderGespreksleider = leider.persoon().naam() + NIET_ONAFHANKELIJK;
+        return b.aanvaard(o.door(), new GespreksleiderVervallen());
     }
 
     private static Set<String> actieven(List<Casusdeelname> casus) {
@@ -76,6 +86,6 @@ final class Instemmen {
         b.stand = Stand.VERVALLEN;
         b.redenVervallen = o.reden();
         b.deelnemers = nu.deelnemers().stream().map(d -> d.actief() ? d.afgesloten(false, b.versie()) : d).toList();
-        return b.aanvaard(o.door());
+        return b.aanvaard(o.door(), new ProcesevaluatieVervallen());
     }
 }

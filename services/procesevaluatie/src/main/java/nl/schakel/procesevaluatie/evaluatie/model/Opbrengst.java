@@ -2,6 +2,7 @@ package nl.schakel.procesevaluatie.evaluatie.model;
 
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.ProcesevaluatieGehouden;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.VerbeteractieAfgesproken;
+import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.VerbeteractieBijgewerkt;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.LegLeerpuntVast;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.LegVerslagVast;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.SpreekVerbeteractieAf;
@@ -30,6 +31,9 @@ final class Opbrengst {
         if (!nu.stand().naGesprek()) {
             return Bewerking.weiger(new Weigering.NogNietGehouden());
         }
+        if (nu.leerpunten().contains(o.leerpuntId())) {
+            return Bewerking.weiger(new Weigering.NietsNieuws());
+        }
         var b = new Bewerking(nu);
         b.leerpunten = Bewerking.erbij(nu.leerpunten(), o.leerpuntId());
         return b.aanvaard(o.door());
@@ -38,6 +42,9 @@ final class Opbrengst {
     static Uitspraak spreekAf(Evaluatie nu, SpreekVerbeteractieAf o) {
         if (!nu.stand().naGesprek()) {
             return Bewerking.weiger(new Weigering.NogNietGehouden());
+        }
+        if (nu.verbeteracties().stream().anyMatch(a -> a.id().equals(o.verbeteractieId()))) {
+            return Bewerking.weiger(new Weigering.NietsNieuws());
         }
         var b = new Bewerking(nu);
         b.verbeteracties = Bewerking.erbij(nu.verbeteracties(),
@@ -61,6 +68,6 @@ final class Opbrengst {
         b.verbeteracties = nu.verbeteracties().stream()
                 .map(a -> a.id().equals(o.verbeteractieId()) ? a.met(o.stand(), b.versie()) : a).toList();
         b.stand = b.verbeteracties.stream().allMatch(a -> a.stand().af()) ? Stand.AFGEROND : Stand.ACTIES_LOPEN;
-        return b.aanvaard(o.door());
+        return b.aanvaard(o.door(), new VerbeteractieBijgewerkt(o.verbeteractieId(), o.stand()));
     }
 }

@@ -39,6 +39,7 @@ final class Voorbereiden {
         }
         var b = new Bewerking(nu);
         b.gespreksleider = new Gespreksleider(o.wie(), b.versie());
+        b.redenZonderGespreksleider = null;
         return b.aanvaard(o.door(), new GespreksleiderAangewezen());
     }
 
@@ -69,6 +70,9 @@ final class Voorbereiden {
         boolean gezin = nu.isGezin(o.door().persoonId());
         if (gezin && nu.gezinZeiNee()) {
             return Bewerking.weiger(new Weigering.GezinZeiNee());
+        }
+        if (nu.tijdlijn().kent(o.momentId())) {
+            return Bewerking.weiger(new Weigering.NietsNieuws());
         }
         var b = new Bewerking(nu);
         b.tijdlijn = nu.tijdlijn().met(new Moment(o.momentId(), o.datum(), Moment.EIGEN, gezin ? Bron.GEZIN : Bron.EVALUATIE, true, o.tekst()));

@@ -31,6 +31,7 @@ final class EvaluatieMapping implements StateMapping<Evaluatie> {
                 .zet("stand", e.stand().name())
                 .zet("instemming", instemming(e.instemming()))
                 .zet("gespreksleider", gespreksleider(e.gespreksleider()))
+                .zet("redenZonderGespreksleider", e.redenZonderGespreksleider())
                 .zet("tijdlijn", TijdlijnMapping.schrijf(e.tijdlijn()))
                 .lijst("deelnemers", e.deelnemers(), DeelnemerMapping::schrijf)
                 .zet("bijeenkomst", bijeenkomst(e.bijeenkomst()))
@@ -83,6 +84,7 @@ final class EvaluatieMapping implements StateMapping<Evaluatie> {
                 l.deelOfNiets("instemming",
                         i -> new Instemming(i.keuze("keuze", Keuze.class), i.tijdstip("op"), i.persoon("door"), i.getal("versie"))),
                 l.deelOfNiets("gespreksleider", g -> new Gespreksleider(g.persoon("persoon"), g.getal("versie"))),
+                l.tekstOfNiets("redenZonderGespreksleider"),
                 TijdlijnMapping.lees(l.deel("tijdlijn")),
                 l.lijst("deelnemers", DeelnemerMapping::lees),
                 l.deelOfNiets("bijeenkomst", b -> new Bijeenkomst(b.tijdstip("op"), b.getal("versie"))),

@@ -1,12 +1,19 @@
 package nl.schakel.procesevaluatie.gedeeld.application;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import nl.schakel.messaging.Trigger;
 import nl.schakel.procesevaluatie.gedeeld.model.Sleutel;
 
-/** Van de sleutel van het model naar die van de opslag. */
+/** Wat er uit de sleutel van een opdracht volgt: die van de opslag, en het id van wat de opdracht maakt. */
 public final class Sleutels {
 
     private Sleutels() {}
+
+    /** Het id van een nieuw onderdeel volgt uit de opdracht: dezelfde opdracht nog eens maakt geen tweede. */
+    public static String id(String evaluatieId, String onderdeel, Sleutel sleutel) {
+        return UUID.nameUUIDFromBytes((evaluatieId + "/" + onderdeel + "/" + sleutel).getBytes(StandardCharsets.UTF_8)).toString();
+    }
 
     public static Trigger trigger(Sleutel sleutel) {
         return switch (sleutel) {

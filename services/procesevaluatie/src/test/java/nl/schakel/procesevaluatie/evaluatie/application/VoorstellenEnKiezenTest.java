@@ -83,6 +83,16 @@ class VoorstellenEnKiezenTest {
     }
 
     @Test
+    void maaktVanDezelfdeOpdrachtMaarEenMoment() {
+        var toevoegen = new MomentToevoegen(behandeling);
+        toevoegen.voerUit(vrager(MARGA, "eerste"), ID, VANDAAG, "Toen werd het rustig.");
+        toevoegen.voerUit(vrager(MARGA, "eerste"), ID, VANDAAG, "Toen werd het rustig.");
+        assertThat(toevoegen.voerUit(vrager(MARGA, "tweede"), ID, VANDAAG, "Papa stond weer op.")).isInstanceOfSatisfying(Resultaat.Gelukt.class,
+                g -> assertThat(g.beeld().evaluatie().tijdlijn().momenten()).extracting(m -> m.tekst())
+                        .containsOnlyOnce("Toen werd het rustig.", "Papa stond weer op."));
+    }
+
+    @Test
     void noemtDeGezinsnaamNietAlsHetGezinNietMeedoet() {
         assertThat(new EvaluatieLezen(behandeling).voerUit(onderwerp(MARGA), ID)).isInstanceOfSatisfying(Resultaat.Gelukt.class,
                 g -> assertThat(g.beeld().gezinsnaam()).isEqualTo("Hendriks"));

@@ -22,6 +22,7 @@ import nl.schakel.procesevaluatie.evaluatie.model.Keuze;
 import nl.schakel.procesevaluatie.evaluatie.model.Soort;
 import nl.schakel.procesevaluatie.evaluatie.model.Tijdlijn;
 import nl.schakel.procesevaluatie.evaluatie.model.Uitspraak;
+import nl.schakel.procesevaluatie.evaluatie.model.Verbeteractie;
 import nl.schakel.procesevaluatie.evaluatie.model.Voorstel;
 import nl.schakel.procesevaluatie.gedeeld.model.Casusdeelname;
 import nl.schakel.testkit.Personen;
@@ -40,6 +41,7 @@ class EvaluatieContractTest {
                 new ProcesevaluatieVoorgesteld(Aanleiding.CASUS_AFGESLOTEN),
                 new InstemmingGegeven(Keuze.ALLEEN_VERHAAL),
                 new GespreksleiderAangewezen(),
+                new GespreksleiderVervallen(),
                 new TijdlijnGewijzigd(),
                 new DeelnemerUitgenodigd(UUID.randomUUID().toString()),
                 new DeelnameToegezegd(UUID.randomUUID().toString()),
@@ -47,7 +49,9 @@ class EvaluatieContractTest {
                 new BijdrageGeleverd(UUID.randomUUID().toString()),
                 new BijeenkomstGepland(NU),
                 new ProcesevaluatieGehouden(),
-                new VerbeteractieAfgesproken(UUID.randomUUID().toString(), VANDAAG));
+                new ProcesevaluatieVervallen(),
+                new VerbeteractieAfgesproken(UUID.randomUUID().toString(), VANDAAG),
+                new VerbeteractieBijgewerkt(UUID.randomUUID().toString(), Verbeteractie.Voortgang.KLAAR));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.ProcesevaluatieGehouden;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.VerbeteractieAfgesproken;
+import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.VerbeteractieBijgewerkt;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.LegLeerpuntVast;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.LegVerslagVast;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.SpreekVerbeteractieAf;
@@ -31,6 +32,13 @@ class OpbrengstTest {
     }
 
     @Test
+    void hetzelfdeNogEensMaaktGeenTweede() {
+        var metLeerpunt = na(gehouden().verwerk(new LegLeerpuntVast(FATIMA, "l1")));
+        gegeven(metLeerpunt).als(new LegLeerpuntVast(FATIMA, "l1")).weigert(new Weigering.NietsNieuws());
+        gegeven(actiesLopen()).als(new SpreekVerbeteractieAf(FATIMA, "v1", "Iets anders.", "School", VANDAAG)).weigert(new Weigering.NietsNieuws());
+    }
+
+    @Test
     void looptTotAlleActiesAfZijn() {
         var dag = VANDAAG.plusDays(10);
         gegeven(gehouden()).als(new SpreekVerbeteractieAf(FATIMA, "v1", "Belt eerder", "Corporatie", dag))
@@ -40,8 +48,12 @@ class OpbrengstTest {
         var twee = na(actiesLopen().verwerk(new SpreekVerbeteractieAf(FATIMA, "v2", "Belt eerder", "Corporatie", dag)));
         var een = na(twee.verwerk(new WerkVerbeteractieBij(FATIMA, "v1", Voortgang.KLAAR, null)));
         assertThat(een.stand()).isEqualTo(Stand.ACTIES_LOPEN);
-        gegeven(een).als(new WerkVerbeteractieBij(FATIMA, "v2", Voortgang.NIET_GELUKT, null)).gebeurt().enIs(Stand.AFGEROND);
-        gegeven(afgerond()).als(new WerkVerbeteractieBij(FATIMA, "v1", Voortgang.BEZIG, null)).gebeurt().enIs(Stand.ACTIES_LOPEN);
+        gegeven(een).als(new WerkVerbeteractieBij(FATIMA, "v2", Voortgang.NIET_GELUKT, null))
+                .gebeurt(new VerbeteractieBijgewerkt("v2", Voortgang.NIET_GELUKT))
+                .enIs(Stand.AFGEROND);
+        gegeven(afgerond()).als(new WerkVerbeteractieBij(FATIMA, "v1", Voortgang.BEZIG, null))
+                .gebeurt(new VerbeteractieBijgewerkt("v1", Voortgang.BEZIG))
+                .enIs(Stand.ACTIES_LOPEN);
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.schakel.procesevaluatie.evaluatie.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.schakel.procesevaluatie.evaluatie.model.Deelnemer.Bereik;
 import nl.schakel.procesevaluatie.evaluatie.model.Kantelpunt.Stem;
@@ -12,6 +13,7 @@ import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.LeverBijdrage;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.NodigUit;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.PlanBijeenkomst;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.SpreekVerbeteractieAf;
+import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.VerwerkDeelname;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.VoegMomentToe;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.WerkVerbeteractieBij;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.WijsGespreksleiderAan;
@@ -103,6 +105,12 @@ public final class Voorbeeld {
 
     public static Evaluatie afgerond() {
         return na(actiesLopen().verwerk(new WerkVerbeteractieBij(FATIMA, "v1", Voortgang.KLAAR, null)));
+    }
+
+    public static VerwerkDeelname fatimaGaatMeewerken() {
+        var metFatima = new ArrayList<>(CASUSDEELNAMES);
+        metFatima.add(new Casusdeelname("fatima", "WIJKTEAMMEDEWERKER", "wijkteam", null, true));
+        return new VerwerkDeelname(Handelende.DIENST, metFatima);
     }
 
     /** Alles wat een evaluatie kan bevatten, staat erin. */

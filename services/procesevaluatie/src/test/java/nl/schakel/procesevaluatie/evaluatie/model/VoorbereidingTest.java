@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.BijeenkomstGepland;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.GespreksleiderAangewezen;
+import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.GespreksleiderVervallen;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.TijdlijnGewijzigd;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.KiesMomenten;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.PlanBijeenkomst;
@@ -47,6 +48,28 @@ class VoorbereidingTest {
     }
 
     @Test
+    void wieBijHetGezinGaatHorenLeidtHetGesprekNietMeer() {
+        var zonderLeider = gegeven(gepland()).als(fatimaGaatMeewerken())
+                .gebeurt(new GespreksleiderVervallen())
+                .enIs(Stand.GEPLAND)
+                .en(e -> {
+                    assertThat(e.gespreksleider()).isNull();
+                    assertThat(e.redenZonderGespreksleider()).startsWith("Fatima El Idrissi werkt nu zelf mee");
+                    assertThat(e.rollen("fatima", VANDAAG)).as("zij leest ook niet meer mee").isEmpty();
+                });
+        gegeven(na(zonderLeider.uitspraak())).als(new WijsGespreksleiderAan(MARGA, FATIMA.persoon(), null)).weigert(new Weigering.GespreksleiderBetrokken());
+        gegeven(na(zonderLeider.uitspraak())).als(new WijsGespreksleiderAan(MARGA, persoon("karin"), null))
+                .gebeurt(new GespreksleiderAangewezen())
+                .en(e -> assertThat(e.redenZonderGespreksleider()).isNull());
+    }
+
+    @Test
+    void wieHetGesprekLeiddeBlijftDaarnaVerantwoordelijkVoorDeOpbrengst() {
+        gegeven(gehouden()).als(fatimaGaatMeewerken()).gebeurt()
+                .en(e -> assertThat(e.gespreksleider()).isEqualTo(gehouden().gespreksleider()));
+    }
+
+    @Test
     void botstAlsIemandNetEenAndereGespreksleiderKoos() {
         var gekozen = inVoorbereiding();
         gegeven(gekozen).als(new WijsGespreksleiderAan(MARGA, persoon("karin"), gekozen.versie() - 1)).weigert(new Weigering.DeelGewijzigd(gekozen.versie()));
@@ -82,6 +105,12 @@ class VoorbereidingTest {
         gegeven(inVoorbereiding()).als(new VoegMomentToe(FATIMA, "m5", VANDAAG, "Eerste gesprek.")).gebeurt(new TijdlijnGewijzigd())
                 .en(e -> assertThat(e.tijdlijn().momenten()).extracting(Moment::bron).contains(Bron.EVALUATIE));
         gegeven(metKeuze(Keuze.NEE)).als(new VoegMomentToe(LOTTE, "m6", VANDAAG, "Toch.")).weigert(new Weigering.GezinZeiNee());
+    }
+
+    @Test
+    void hetzelfdeMomentNogEensStaatErMaarEenKeerOp() {
+        var verteld = na(inVoorbereiding().verwerk(new VoegMomentToe(LOTTE, "m4", VANDAAG, "Papa stond weer op.")));
+        gegeven(verteld).als(new VoegMomentToe(LOTTE, "m4", VANDAAG, "Papa stond weer op.")).weigert(new Weigering.NietsNieuws());
     }
 
     @Test

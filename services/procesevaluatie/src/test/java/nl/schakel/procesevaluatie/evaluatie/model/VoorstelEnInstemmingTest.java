@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.InstemmingGegeven;
+import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.ProcesevaluatieVervallen;
 import nl.schakel.procesevaluatie.evaluatie.model.Gebeurtenis.ProcesevaluatieVoorgesteld;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.GeefInstemming;
 import nl.schakel.procesevaluatie.evaluatie.model.Opdracht.TrekIn;
@@ -121,7 +122,7 @@ class VoorstelEnInstemmingTest {
 
     @Test
     void gaatTotHetGesprekNietDoorAlsIemandHetIntrekt() {
-        gegeven(gepland()).als(new TrekIn(FATIMA, "Het gezin is verhuisd.")).gebeurt().enIs(Stand.VERVALLEN).en(e -> {
+        gegeven(gepland()).als(new TrekIn(FATIMA, "Het gezin is verhuisd.")).gebeurt(new ProcesevaluatieVervallen()).enIs(Stand.VERVALLEN).en(e -> {
             assertThat(e.redenVervallen()).isEqualTo("Het gezin is verhuisd.");
             assertThat(e.rollen("fatima", VANDAAG)).isEmpty();
             assertThat(e.rollen("marga", VANDAAG)).contains(Rol.GEZIN);

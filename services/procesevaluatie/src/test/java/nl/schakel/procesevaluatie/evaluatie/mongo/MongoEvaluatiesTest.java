@@ -38,6 +38,8 @@ class MongoEvaluatiesTest {
     void leestTerugWatHetSchreef() {
         var vol = volledig();
         assertThat(new EvaluatieMapping().read(new EvaluatieMapping().write(vol))).isEqualTo(vol);
+        var zonderLeider = na(gepland().verwerk(fatimaGaatMeewerken()));
+        assertThat(new EvaluatieMapping().read(new EvaluatieMapping().write(zonderLeider))).isEqualTo(zonderLeider);
         evaluaties.voegToe("vol", new Sleutel.Geen(), () -> new Uitspraak.Aanvaard(vol, List.of(), TEUN));
         assertThat(evaluaties.vind("vol")).contains(vol);
         var vervallen = na(gevraagd().verwerk(new TrekIn(MARGA, "Nu niet.")));
