@@ -83,14 +83,6 @@ class AnswerTest {
     }
 
     @Test
-    void countsRefusedAccess() {
-        Answer.of(port, "GET", "/proef/v1/dingen/verboden", null, "Authorization", Personen.FATIMA.bearer());
-
-        assertThat(Answer.of(port, "GET", "/actuator/prometheus", null).raw().body())
-                .contains("schakel_access_refused_total");
-    }
-
-    @Test
     void isHealthyWithoutToken() {
         assertThat(Answer.of(port, "GET", "/actuator/health/liveness", null).status())
                 .isEqualTo(200);

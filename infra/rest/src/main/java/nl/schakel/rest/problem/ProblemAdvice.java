@@ -1,6 +1,5 @@
 package nl.schakel.rest.problem;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.schakel.access.InzageNietVastgelegd;
@@ -39,11 +38,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final TraceId traceId;
-    private final MeterRegistry meters;
 
-    ProblemAdvice(TraceId traceId, MeterRegistry meters) {
+    ProblemAdvice(TraceId traceId) {
         this.traceId = traceId;
-        this.meters = meters;
     }
 
     @ExceptionHandler
@@ -58,7 +55,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> geenToegang(GeenToegang e, HttpServletRequest request) {
-        meters.counter("schakel.access.refused").increment();
         return answer(Probleem.van(403, "geen-toegang", e.detail()), request);
     }
 

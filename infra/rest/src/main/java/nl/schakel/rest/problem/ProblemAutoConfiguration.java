@@ -1,7 +1,5 @@
 package nl.schakel.rest.problem;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.tracing.Tracer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,8 +20,8 @@ class ProblemAutoConfiguration {
     }
 
     @Bean
-    ProblemAdvice problemAdvice(TraceId traceId, ObjectProvider<MeterRegistry> meters) {
-        return new ProblemAdvice(traceId, meters.getIfAvailable(SimpleMeterRegistry::new));
+    ProblemAdvice problemAdvice(TraceId traceId) {
+        return new ProblemAdvice(traceId);
     }
 
     @Bean
