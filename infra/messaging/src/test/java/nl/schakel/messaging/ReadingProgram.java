@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.annotation.KafkaListener;
 
-/** The victim of rows 7 and 8: follows a topic and writes one letter per event. Killed by {@code -Dtest.halt}. */
+/** The victim of rows 7 to 10: follows a topic and writes one letter per event. Killed by {@code -Dtest.halt}. */
 final class ReadingProgram {
 
     private ReadingProgram() {}

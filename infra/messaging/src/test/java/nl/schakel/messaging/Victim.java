@@ -44,12 +44,30 @@ final class Victim implements AutoCloseable {
         }
     }
 
+    /** Many callers may talk to it at once; the answers come in any order, by {@link #hear()}. */
+    synchronized void tell(String command) throws IOException {
+        commands.write(command);
+        commands.newLine();
+        commands.flush();
+    }
+
+    /** The next thing it says; null when it is dead. */
+    @Nullable String hear() {
+        try {
+            return answers.readLine();
+        } catch (IOException broken) {
+            return null;
+        }
+    }
+
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
     /** Null when it died before it answered. */
     @Nullable String ask(String command) {
         try {
-            commands.write(command);
-            commands.newLine();
-            commands.flush();
+            tell(command);
             for (String line = answers.readLine(); line != null; line = answers.readLine()) {
                 if (line.startsWith(command.substring(0, command.indexOf(' ')))) {
                     return line;
@@ -68,6 +86,6 @@ final class Victim implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly().onExit().join();
+        kill();
     }
 }

@@ -10,8 +10,8 @@ import java.time.Duration;
 import nl.schakel.testkit.HaltingPoints;
 
 /**
- * The victim of rows 1–6: takes commands {@code <key> <aggregate>} on its input and says on its output what became of each, as an
- * HTTP answer would. Killed by {@code -Dtest.halt}.
+ * The victim of rows 1–6, 9 and 10: takes commands {@code <key> <aggregate>} on its input, each on a thread of its own, and says on its
+ * output what became of each, as HTTP answers would. Killed by {@code -Dtest.halt}, or from outside.
  */
 final class WritingProgram {
 
@@ -36,7 +36,7 @@ final class WritingProgram {
             System.out.println("READY");
             for (String line = commands.readLine(); line != null; line = commands.readLine()) {
                 String[] command = line.split(" ");
-                System.out.println(answer(command[0], execute(store, arguments[3], command[0], command[1])));
+                Thread.startVirtualThread(() -> System.out.println(answer(command[0], execute(store, arguments[3], command[0], command[1]))));
             }
         }
     }
