@@ -56,3 +56,9 @@ const je: Partial<VastTeksten> = {
 };
 
 export const vastTeksten = (aanspreek: 'u' | 'je'): VastTeksten => (aanspreek === 'je' ? { ...basis, ...je } : basis);
+
+/** The action can go on, but the request that came of it is still there. */
+export const nietMeerVast = {
+  kop: 'De actie in het plan zit niet meer vast.',
+  uitleg: 'Is dit verzoek nog nodig? Als het niet meer nodig is, kunt u het stoppen.',
+};

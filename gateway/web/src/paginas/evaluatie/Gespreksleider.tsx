@@ -6,6 +6,7 @@ import { mist, useFormulier } from '@/shell/formulier';
 import { evaluatie as tekst } from '@/teksten/evaluatie';
 import { Blad } from '@/ui/Blad';
 import { Knop } from '@/ui/Knop';
+import { Melding } from '@/ui/Melding';
 import { Mens } from '@/ui/Mens';
 import { Selectie } from '@/ui/Veld';
 import { evaluaties, type Evaluatie } from './api';
@@ -21,6 +22,7 @@ export function Gespreksleider({ evaluatie: e }: { evaluatie: Evaluatie }) {
   return (
     <Blad kop={t.leiderNu}>
       <div className="stapel">
+        {e.redenZonderGespreksleider && <Melding><p>{e.redenZonderGespreksleider}</p></Melding>}
         {e.gespreksleider
           ? <Mens naam={e.gespreksleider.naam} onder={e.gespreksleider.organisatie} />
           : <p className="zacht">{mag ? t.leiderUitleg : t.leiderGeen}</p>}

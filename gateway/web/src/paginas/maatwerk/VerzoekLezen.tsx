@@ -10,6 +10,7 @@ import { Status } from '@/ui/Status';
 import { Agenderen } from './Agenderen';
 import { Intrekken } from './Intrekken';
 import { Kruimel } from './Kruimel';
+import { NietMeerVast } from './NietMeerVast';
 import { EerderBlad } from './Rail';
 import { Termijnblad } from './Termijnblad';
 import { Verzoektekst } from './Verzoektekst';
@@ -47,6 +48,7 @@ export function VerzoekLezen({ verzoek }: { verzoek: VerzoekWeergave }) {
       <div className={gezin ? 'kolom' : 'twee'}>
         <div className="kolom">
           <Plaats verzoek={verzoek} gezin={gezin} />
+          <NietMeerVast verzoek={verzoek} />
           {(verzoek.vragen.length > 0 || mag('VRAAG_STELLEN')) && <Vragen verzoek={verzoek} vers={vers} />}
           <Verzoektekst verzoek={verzoek} grondAanvullen={tafel && mag('WIJZIGEN')} />
           {mag('INTREKKEN') && <Intrekken verzoek={verzoek} />}

@@ -13,6 +13,7 @@ import { Veld } from '@/ui/Veld';
 import { Bewaarstand } from './Bewaarstand';
 import { Botsingen } from './Botsingen';
 import { Controle } from './Controle';
+import { NietMeerVast } from './NietMeerVast';
 import { useDeelformulier } from './deelformulier';
 import { Kruimel } from './Kruimel';
 import { Rail } from './Rail';
@@ -55,7 +56,7 @@ export function VerzoekSchrijven({ verzoek }: { verzoek: VerzoekWeergave }) {
         : (
           <div className="twee">
             <Formulier f={f} className="kolom" naam={t.titel(inZin(f.waarden.titel))}>
-              <Vooringevuld verzoek={verzoek} />
+              {verzoek.blokkadeOpgehevenOp ? <NietMeerVast verzoek={verzoek} metKnop /> : <Vooringevuld verzoek={verzoek} />}
               <Stap1 f={f} verzoek={verzoek} />
               <Stap2 f={f} verzoek={verzoek} />
               <Stap3 f={f} verzoek={verzoek} />
