@@ -54,6 +54,7 @@ export const mijnwerk = {
     veranderd: 'Er is iets veranderd in het plan.',
     kanVerder: (wat: string) => `maakte dat deze actie verder kan: ‘${wat}’.`,
     zitVast: (wat: string) => `meldde dat deze actie vastzit: ‘${wat}’.`,
+    uitBesluit: (wie: string, wat: string) => `zette een afspraak in het plan: ‘${wie} ${wat}’.`,
     nieuweActie: (wie: string, wat: string) => `sprak iets af: ‘${wie} ${wat}’.`,
     actie: (wat: string, stand: string) => `veranderde de actie ‘${wat}’. Die staat op: ${stand}.`,
     vraag: (titel: string) => `stelde een vraag over ‘${titel}’.`,

@@ -16,7 +16,7 @@ export function Straks({ afspraken }: { afspraken: Afspraak[] }) {
         {afspraken.map((a) => (
           <li key={a.sleutel}>
             <time dateTime={a.datum}>{dagKort(a.datum)}</time>
-            <div><Verwijzing to={a.naar} className="sterk">{a.wat}</Verwijzing><p className="klein zacht">{a.onder}</p></div>
+            <div><Verwijzing to={a.naar} className="sterk">{a.wat}</Verwijzing>{a.onder && <p className="klein zacht">{a.onder}</p>}</div>
           </li>
         ))}
       </ul>

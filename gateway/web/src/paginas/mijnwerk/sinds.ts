@@ -29,6 +29,9 @@ export function useVorigBezoek(persoonId: string, nu = new Date()): string | nul
 export const veranderdSinds = (gezinnen: CasusKop[], moment: string): CasusKop[] =>
   gezinnen.filter((g) => g.laatstGewijzigdOp > moment).sort((a, b) => b.laatstGewijzigdOp.localeCompare(a.laatstGewijzigdOp));
 
+/** What a decision does in a plan stands in the name of the table: not a person with a first name. */
+const TAFEL = 'De maatwerktafel';
+
 /** One thing that another did: who, what, when. */
 export interface Verandering { sleutel: string; wie: string; wat: string; op: string }
 
@@ -40,6 +43,7 @@ function actiezin(a: Actie, sinds: string): string {
   const b = a.blokkade;
   if (b?.opgehevenOp && b.opgehevenOp > sinds) return t.kanVerder(wat);
   if (b && !b.opgehevenOp && b.gemeldOp > sinds) return t.zitVast(wat);
+  if (a.uitBesluit && a.gewijzigdDoor?.naam === TAFEL) return t.uitBesluit(a.verantwoordelijke.naam, wat);
   if (a.versie === 1) return t.nieuweActie(a.verantwoordelijke.naam, wat);
   return t.actie(wat, ACTIESTATUS[a.status].tekst.toLocaleLowerCase('nl-NL'));
 }
@@ -49,12 +53,10 @@ export function veranderingen(gezin: CasusKop, plan: MijnWerkGezinsplan, tafel: 
   const acties = [...plan.eigenActies, ...plan.vast, ...plan.beloofdDoorAnderen].filter((a) => a.casusId === gezin.id).map((a) => a.actie);
   const uitPlan = [...new Map(acties.map((a) => [a.id, a])).values()].flatMap((a): Verandering[] =>
     (a.gewijzigdDoor && a.gewijzigdDoor.op > sinds && a.gewijzigdDoor.naam !== ik
-      ? [{ sleutel: a.id, wie: wieNaam(a.gewijzigdDoor.naam), wat: actiezin(a, sinds), op: a.gewijzigdDoor.op }]
+      ? [{ sleutel: a.id, wie: (a.gewijzigdDoor.naam === TAFEL ? TAFEL : roepnaam(a.gewijzigdDoor.naam)), wat: actiezin(a, sinds), op: a.gewijzigdDoor.op }]
       : []));
   const vragen = (tafel?.vragenAanMij ?? []).filter(({ verzoek, vraag }) => verzoek.casusId === gezin.id && vraag.op > sinds)
     .map(({ verzoek, vraag }): Verandering => ({ sleutel: vraag.id, wie: roepnaam(vraag.door.naam), wat: t.vraag(verzoek.titel), op: vraag.op }));
   return [...uitPlan, ...vragen].sort((a, b) => b.op.localeCompare(a.op));
 }
 
-/** 'De maatwerktafel' is not a person with a first name. */
-const wieNaam = (naam: string): string => (naam.startsWith('De ') ? naam : roepnaam(naam));
