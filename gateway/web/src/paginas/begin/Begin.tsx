@@ -20,7 +20,11 @@ export function Begin() {
   const [afscheid] = useState(neemAfscheid);
   if (vraag.data) return isGezinslid(vraag.data) ? <NaarOnsPlan /> : <Navigate to={LANDING[vraag.data.functie]} replace />;
   if (vraag.data === undefined) {
-    return <Pagina titel={algemeen.begin.titel} smal>{vraag.error instanceof ApiFout ? <Foutblad fout={vraag.error} opnieuw={() => void vraag.refetch()} /> : <Skelet />}</Pagina>;
+    return (
+      <Buiten>
+        <Pagina titel={algemeen.begin.titel} smal>{vraag.error instanceof ApiFout ? <Foutblad fout={vraag.error} opnieuw={() => void vraag.refetch()} /> : <Skelet />}</Pagina>
+      </Buiten>
+    );
   }
   return (
     <Buiten>
