@@ -33,6 +33,6 @@ export default defineConfig({
   },
   projects: [
     { name: 'gedrag', testMatch: '*.spec.ts', testIgnore: 'schermen.spec.ts' },
-    { name: 'schermen', testMatch: 'schermen.spec.ts' },
+    { name: 'schermen', testMatch: ['routes.spec.ts', 'schermen.spec.ts'] },
   ],
 });
