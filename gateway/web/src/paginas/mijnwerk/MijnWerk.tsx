@@ -34,9 +34,10 @@ export function MijnWerk() {
         </div>
         {meldtAan && <div className="knoppen"><KnopLink to="/gezinnen/aanmelden" ic="plus">{t.nieuwGezin}</KnopLink></div>}
       </div>
-      <div className="twee">
+      {/* A teamleider has no families of his own: no rail, and room for the table of the team. */}
+      <div className={sessie.functie === 'teamleider' ? '' : 'twee'}>
         <div className="kolom"><VandaagEerst sessie={sessie} /><Midden sessie={sessie} /></div>
-        <div className="kolom"><Zijkant sessie={sessie} /></div>
+        {sessie.functie !== 'teamleider' && <div className="kolom"><Zijkant sessie={sessie} /></div>}
       </div>
     </Pagina>
   );
@@ -62,17 +63,16 @@ function Team() {
 
 function Zijkant({ sessie }: { sessie: Sessie }) {
   const { plan, tafel, evaluatie } = useMijnWerk(sessie);
-  const inGezinnen = isHulpverlener(sessie) && sessie.functie !== 'teamleider';
   return (
     <>
-      {inGezinnen && plan.data && (
+      {isHulpverlener(sessie) && plan.data && (
         <>
           <MijnGezinnen gezinnen={plan.data.gezinnen} />
           <Straks afspraken={watKomtEraan(plan.data, tafel.data, evaluatie.data)} />
         </>
       )}
       {isTafel(sessie) && tafel.data && <VolgendeTafel tafel={tafel.data.eerstvolgendeTafel ?? null} />}
-      {isHulpverlener(sessie) && sessie.functie !== 'partner' && <VanCollegas />}
+      {sessie.functie === 'wijkteammedewerker' && <VanCollegas />}
     </>
   );
 }
