@@ -113,17 +113,21 @@ const KOP: Partial<Record<ApiFout['soort'], string>> = {
   netwerk: t.titel.netwerk, 'te-druk': t.titel.teDruk,
 };
 
+/** The service says why in whole sentences; what the heading says already, is not said twice. */
+const zonder = (kop: string, tekst: string): string => (tekst.startsWith(`${kop} `) ? tekst.slice(kop.length + 1) : tekst);
+
 /** Instead of what could not be read. */
 export function Foutblad({ fout, opnieuw }: { fout: ApiFout; opnieuw?: () => void }) {
   const tekst = {
-    'geen-toegang': fout.probleem.detail ?? t.geenToegang, 'niet-gevonden': t.nietGevonden, 'niet-bereikbaar': t.nietBereikbaar,
+    'geen-toegang': fout.probleem.detail ?? t.geenToegang, 'niet-gevonden': t.nietGevonden, 'niet-bereikbaar': t.nietBereikbaarBlad,
     netwerk: t.netwerk, 'te-druk': t.teDruk,
   }[fout.soort as string] ?? t.storing(fout.probleem.traceId);
+  const kop = KOP[fout.soort] ?? t.titel.storing;
   const definitief = isFout(fout, 'geen-toegang', 'niet-gevonden');
   return (
     <div className="stapel">
-      <Kop1>{KOP[fout.soort] ?? t.titel.storing}</Kop1>
-      <p>{tekst}</p>
+      <Kop1>{kop}</Kop1>
+      <p className="meettekst">{zonder(`${kop}.`, tekst)}</p>
       <div className="knoppen">
         {!definitief && opnieuw && <Knop soort="hoofd" onClick={opnieuw}>{t.opnieuw}</Knop>}
         <KnopLink to="/" soort={definitief ? 'hoofd' : 'gewoon'}>{t.naarBegin}</KnopLink>

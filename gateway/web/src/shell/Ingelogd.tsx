@@ -6,6 +6,7 @@ import { Icoon } from '@/ui/Icoon';
 import { Skelet } from '@/ui/Skelet';
 import { Overslaan } from '@/ui/Overslaan';
 import { Toastplek } from '@/ui/Toast';
+import { Buiten } from './Buiten';
 import { Doorsturen } from './Doorsturen';
 import { Foutblad } from './Fouten';
 import { Ingetrokken } from './Ingetrokken';
@@ -29,9 +30,11 @@ export function Ingelogd() {
   if (eerste) return <SessieGever sessie={eerste}><Binnen sessie={eerste} /></SessieGever>;
   if (vraag.data === null) return <Doorsturen />;
   return (
-    <Pagina titel={algemeen.app} smal>
-      {vraag.error instanceof ApiFout ? <Foutblad fout={vraag.error} opnieuw={() => void vraag.refetch()} /> : <Skelet />}
-    </Pagina>
+    <Buiten>
+      <Pagina titel={algemeen.app} smal>
+        {vraag.error instanceof ApiFout ? <Foutblad fout={vraag.error} opnieuw={() => void vraag.refetch()} /> : <Skelet />}
+      </Pagina>
+    </Buiten>
   );
 }
 

@@ -64,6 +64,7 @@ export const besluit = {
     wachtTot: (datum: string) => `U hoort het uiterlijk op ${datum}.`,
     tafelOp: (datum: string) => `De maatwerktafel praat hierover op ${datum}.`,
     nietVerstuurd: 'Het verzoek wordt nog geschreven.',
+    verstuurdOp: (datum: string) => `Gevraagd op ${datum}.`,
     vraag: 'De maatwerktafel heeft een vraag gesteld.',
     gestopt: 'Dit verzoek is gestopt.',
     uitleg: 'Alles wat voor uw gezin is gevraagd, met het antwoord.',
@@ -103,7 +104,7 @@ export const besluit = {
       `Bel dan eerst met ons. U kunt ook bezwaar maken. Doe dit uiterlijk op ${tot}. Schrijf op waarom u het er niet mee eens bent. `
       + 'Zet uw naam, adres, de datum en uw handtekening onder de brief. Bezwaar maken is gratis.',
     adres: (naam: string) => `Stuur de brief naar ${naam}.`,
-    uiterlijk: (datum: string) => `(uiterlijk op ${datum})`,
+    uiterlijk: (datum: string) => `Dat gebeurt uiterlijk op ${datum}.`,
     tekenplek: '[De voorzitter tekent na het besluit]',
     groet: 'Met vriendelijke groet,',
     functie: 'Voorzitter maatwerktafel, namens burgemeester en wethouders',

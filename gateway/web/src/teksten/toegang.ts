@@ -1,6 +1,7 @@
 /** Who takes part, and who sees what. */
 const basis = {
   lead: 'U bepaalt wie wat ziet. Tik op een vakje om het te veranderen.',
+  leadPro: 'Het gezin bepaalt wie wat ziet. U verandert het hier als zij dat willen.',
   leadLezen: 'Hier staat wie meedoet, en wie wat ziet.',
   matrix: 'Wie ziet welk deel van ons plan?',
   matrixPro: 'Wie ziet welk deel van het plan?',

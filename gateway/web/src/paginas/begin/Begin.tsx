@@ -2,13 +2,12 @@ import { Navigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { ApiFout, gateway, gezinsplan, sleutels } from '@/api';
+import { Buiten } from '@/shell/Buiten';
 import { Foutblad } from '@/shell/Fouten';
-import { Merk } from '@/shell/Kop';
 import { LANDING } from '@/shell/menu';
 import { Pagina } from '@/shell/Pagina';
 import { isGezinslid, useSessieVraag } from '@/shell/sessie';
 import { neemAfscheid } from '@/shell/uitloggen';
-import { Voet } from '@/shell/Voet';
 import { algemeen } from '@/teksten/algemeen';
 import { KnopAnker } from '@/ui/Knop';
 import { Kop1 } from '@/ui/Kop';
@@ -21,12 +20,15 @@ export function Begin() {
   const [afscheid] = useState(neemAfscheid);
   if (vraag.data) return isGezinslid(vraag.data) ? <NaarOnsPlan /> : <Navigate to={LANDING[vraag.data.functie]} replace />;
   if (vraag.data === undefined) {
-    return <Pagina titel={algemeen.begin.titel} smal>{vraag.error instanceof ApiFout ? <Foutblad fout={vraag.error} opnieuw={() => void vraag.refetch()} /> : <Skelet />}</Pagina>;
+    return (
+      <Buiten>
+        <Pagina titel={algemeen.begin.titel} smal>{vraag.error instanceof ApiFout ? <Foutblad fout={vraag.error} opnieuw={() => void vraag.refetch()} /> : <Skelet />}</Pagina>
+      </Buiten>
+    );
   }
   return (
-    <>
-      <header className="balk"><div className="balk__in"><Merk /></div></header>
-      <main id="inhoud" className="begin">
+    <Buiten>
+      <main id="inhoud" tabIndex={-1} className="begin">
         <title>{`${algemeen.begin.titel} – ${algemeen.app}`}</title>
         {afscheid && <p className="zacht" role="status">{algemeen.uitgelogd.klaar}</p>}
         <Logo />
@@ -34,8 +36,7 @@ export function Begin() {
         <p className="lead meettekst">{algemeen.begin.tekst}</p>
         <KnopAnker soort="hoofd" href={gateway.inlogadres('/')}>{algemeen.begin.knop}</KnopAnker>
       </main>
-      <Voet />
-    </>
+    </Buiten>
   );
 }
 

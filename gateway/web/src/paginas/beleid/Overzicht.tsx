@@ -17,8 +17,8 @@ import './beleid.css';
 
 const t = beleid.overzicht;
 const MEESTE = 6;
-const PERIODE = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const maandJaar = (datum: string): string => PERIODE.format(new Date(`${datum.slice(0, 10)}T12:00:00Z`));
+const PERIODE = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dagJaar = (datum: string): string => PERIODE.format(new Date(`${datum.slice(0, 10)}T12:00:00Z`));
 
 /** Where the rules pinch: the open signal, four figures, and findings with their chart and table. */
 export function Overzicht() {
@@ -28,10 +28,10 @@ export function Overzicht() {
       <Gegevens vraag={vraag} bladen={3}>
         {(o) => (
           <>
-            <div><p className="zacht">{hoofdletter(t.periode(maandJaar(o.van), maandJaar(o.tot)))}</p><Kop1>{t.kop}</Kop1></div>
+            <div><p className="zacht">{t.periode(dagJaar(o.van), dagJaar(o.tot))}</p><Kop1>{t.kop}</Kop1></div>
             <Signaalblok signalen={o.signalen} />
             <Kerncijfers overzicht={o} />
-            <div className="half half--gelijk"><PerRegel overzicht={o} /><Wachttijd overzicht={o} /></div>
+            <div className={`half ${metWachttijd(o).length < 2 ? '' : 'half--gelijk'}`}><PerRegel overzicht={o} /><Wachttijd overzicht={o} /></div>
             <Uitkomsten overzicht={o} />
           </>
         )}

@@ -52,7 +52,7 @@ function Regel({ verzoek, casusId }: { verzoek: VerzoekKop; casusId: string }) {
           {soort ? t.leesBesluit : t.leesVerzoek}<span className="alleen-voorlezen">: {verzoek.titel}</span>
         </Verwijzing>
       </div>
-      {!soort && <p className="klein zacht">{wacht(verzoek)}</p>}
+      <p className="klein zacht">{soort ? (verzoek.ingediendOp && t.verstuurdOp(dag(verzoek.ingediendOp))) : wacht(verzoek)}</p>
     </li>
   );
 }
@@ -62,7 +62,7 @@ function wacht(verzoek: VerzoekKop): string {
     case 'CONCEPT':
       return t.nietVerstuurd;
     case 'VRAAG':
-      return t.vraag;
+      return [t.vraag, ...(verzoek.tafeldatum ? [t.tafelOp(dagVoluit(verzoek.tafeldatum))] : [])].join(' ');
     case 'INGETROKKEN':
       return t.gestopt;
     default:

@@ -1,4 +1,4 @@
-import type { CasusWeergave } from '@/api/gezinsplan';
+import type { Betrokkene, CasusWeergave } from '@/api/gezinsplan';
 import type { Besluit, VerzoekWeergave } from '@/api/maatwerktafel';
 import { dag } from '@/lib/datum';
 import { opsomming, roepnaam } from '@/lib/tekst';
@@ -9,6 +9,7 @@ import { Kop1, Kop2 } from '@/ui/Kop';
 import { Icoon, type IcoonNaam } from '@/ui/Icoon';
 import { Stem } from '@/ui/Stem';
 import { Verwijzing } from '@/ui/Verwijzing';
+import { niveauVan } from '../gezin/omvang';
 import { Kruimel, usePlanAchter } from '../maatwerk/Kruimel';
 import { BESLUIT_SOORT, inZin, isJa } from '../maatwerk/weergave';
 import { Afspraken, afgesproken } from './Afspraken';
@@ -87,8 +88,12 @@ function leadVan(besluit: Besluit): string[] {
   }
 }
 
-/** Who takes part in the plan reads what was asked for it; so does the table. */
+/** Partners and neighbours read decisions only when the family lets them; who works on the whole plan always does. */
+const leestBesluiten = (b: Betrokkene): boolean =>
+  (b.caserol !== 'PARTNER' && b.caserol !== 'NETWERK') || niveauVan(b, 'BESLUITEN') === 'LEEST_MEE';
+
+/** Who reads what was asked for this plan; so does the table. */
 function wieZien(verzoek: VerzoekWeergave, plan: CasusWeergave | undefined, gezin: boolean): string[] {
-  const mee = plan?.betrokkenen.filter((b) => b.actief && b.caserol !== 'GEZINSLID').map((b) => b.persoon.naam) ?? [verzoek.indiener.naam];
+  const mee = plan?.betrokkenen.filter((b) => b.actief && b.caserol !== 'GEZINSLID' && leestBesluiten(b)).map((b) => b.persoon.naam) ?? [verzoek.indiener.naam];
   return [gezin ? t.uzelf : t.hetGezin, ...new Set(mee.map(roepnaam)), t.deTafel];
 }

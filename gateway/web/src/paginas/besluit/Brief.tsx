@@ -121,7 +121,8 @@ function Papier({ verzoek, inhoud }: { verzoek: VerzoekWeergave; inhoud: Briefin
 
 function zinVan(v: Voorwaarde): string {
   const { wie, wat } = afspraakzin(v.persoon?.naam, v.tekst);
-  return [wie, wat, v.uiterlijk ? t.uiterlijk(datum(v.uiterlijk)) : ''].filter(Boolean).join(' ');
+  const zin = /[.?]$/.test(wat) ? wat : `${wat}.`;
+  return [wie, zin, v.uiterlijk ? t.uiterlijk(datum(v.uiterlijk)) : ''].filter(Boolean).join(' ');
 }
 
 function Besluitdeel({ inhoud }: { inhoud: Briefinhoud }) {

@@ -11,7 +11,7 @@ import { toast } from '@/ui/Toast';
 import { Veld } from '@/ui/Veld';
 import { evaluaties, type Evaluatie, type Moment as Gegeven } from './api';
 import { useStuur } from './stuur';
-import { bronVan, momentTekst, naGesprek } from './weergave';
+import { bronVan, momentTekst, naGesprek, opVolgorde } from './weergave';
 
 const t = tekst.tijdlijn;
 
@@ -22,7 +22,7 @@ export function Tijdlijnblad({ evaluatie: e }: { evaluatie: Evaluatie }) {
   const kiest = e.mag.includes('TIJDLIJN_KIEZEN');
   // After the talk only what was talked about matters.
   const besproken = e.tijdlijn.filter((m) => m.gekozen);
-  const momenten = naGesprek(e.stand) && besproken.length > 0 ? besproken : e.tijdlijn;
+  const momenten = opVolgorde(naGesprek(e.stand) && besproken.length > 0 ? besproken : e.tijdlijn);
   const stuur = useStuur(e.id);
   const kies = useActie(async (m: Gegeven, gekozen: boolean) => {
     await stuur(evaluaties.kiesMoment(e, m.id, gekozen));

@@ -19,6 +19,12 @@ export const naGesprek = (stand: EvaluatieStand): boolean => stand === 'GEHOUDEN
 
 export const momentTekst = (m: Moment): string => m.tekst ?? t.tijdlijn.soort[m.soort] ?? t.tijdlijn.onbekend;
 
+const VOLGORDE = Object.keys(t.tijdlijn.soort);
+
+/** Moments have a day and no hour: on one day they stand in the order in which such things happen. */
+export const opVolgorde = (momenten: Moment[]): Moment[] =>
+  [...momenten].sort((a, b) => a.datum.localeCompare(b.datum) || VOLGORDE.indexOf(a.soort) - VOLGORDE.indexOf(b.soort));
+
 export const bronVan = (m: Moment): Bron => (m.bron === 'EVALUATIE' ? 'TERUGKIJKEN' : m.bron);
 
 /** The one who takes part under this name, whole or first name. */

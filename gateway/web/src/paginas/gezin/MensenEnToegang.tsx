@@ -23,7 +23,7 @@ export function MensenEnToegang() {
 }
 
 function Binnen() {
-  const { casus, mag, aanspreek } = usePlan();
+  const { casus, gezin, mag, aanspreek } = usePlan();
   const t = toegangTeksten(aanspreek);
   const { hash } = useLocation();
   const [nodigt, zetNodigt] = useState(hash === 'uitnodigen');
@@ -32,7 +32,7 @@ function Binnen() {
   const magUitnodigen = mag('BETROKKENE_UITNODIGEN');
   return (
     <>
-      <p className="lead zacht meettekst">{magUitnodigen ? t.lead : t.leadLezen}</p>
+      <p className="lead zacht meettekst">{magUitnodigen ? (gezin ? t.lead : t.leadPro) : t.leadLezen}</p>
       {nodigt && magUitnodigen && <Blad hoog kop={uitnodigen.kop}><Uitnodigen klaar={() => zetNodigt(false)} /></Blad>}
       {actief.length > 0 && <Toegangsmatrix mensen={actief} />}
       <Blad kop={t.meedoen}>

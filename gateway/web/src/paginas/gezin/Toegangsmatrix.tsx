@@ -42,19 +42,18 @@ export function Toegangsmatrix({ mensen }: { mensen: Betrokkene[] }) {
       keuzes={magWijzigen && (b.caserol === 'PARTNER' || b.caserol === 'NETWERK') ? keuzesVoor(deel) : []} kies={(n) => void doe(b, deel, n)}
     />
   );
-  const kolommen: Kolom<Deel>[] = [
-    { kop: t.deel, cel: (deel) => <b>{naamVan(deel)}</b> },
-    ...mensen.map((b): Kolom<Deel> => ({ kop: roepnaam(b.persoon.naam), cel: (deel) => cel(b, deel) })),
+  const hoelang = (b: Betrokkene): string => (b.tot ? t.tot(dag(b.tot)) : t.zolang);
+  const kolommen: Kolom<Deel | 'HOELANG'>[] = [
+    { kop: t.deel, cel: (rij) => <b>{rij === 'HOELANG' ? t.hoelang : naamVan(rij)}</b> },
+    ...mensen.map((b): Kolom<Deel | 'HOELANG'> => ({ kop: roepnaam(b.persoon.naam), cel: (rij) => (rij === 'HOELANG' ? hoelang(b) : cel(b, rij)) })),
   ];
   const persoon = mensen.find((b) => b.id === gekozen) ?? mensen[0]!;
-  const hoelang = (b: Betrokkene): string => (b.tot ? t.tot(dag(b.tot)) : t.zolang);
   const kop = gezin ? t.matrix : t.matrixPro;
   return (
     <>
       <Foutmelding fout={fout} />
       <Blad kop={kop} className="toegang-breed toegangsmatrix">
-        <Tabel bijschrift={kop} bijschriftVerborgen kaarten={false} rijen={planDelen(casus)} sleutel={(d) => d} kolommen={kolommen} />
-        <p className="klein zacht">{mensen.map((b) => `${roepnaam(b.persoon.naam)}: ${hoelang(b).toLowerCase()}`).join(' · ')}</p>
+        <Tabel bijschrift={kop} bijschriftVerborgen kaarten={false} rijen={[...planDelen(casus), 'HOELANG']} sleutel={(d) => d} kolommen={kolommen} />
       </Blad>
       <Blad kop={kop} className="toegang-smal">
         <div className="personen" role="group" aria-label={t.kiesPersoon}>

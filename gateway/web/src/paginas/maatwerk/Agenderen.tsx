@@ -19,13 +19,15 @@ const t = maatwerk.agenda;
 export function Agenderen({ verzoek }: { verzoek: VerzoekWeergave }) {
   const neem = useNeemOver();
   const nu = verzoek.agendapunt?.tafelId;
-  const [gekozen, zetGekozen] = useState(nu ?? '');
+  const [gekozen, zetGekozen] = useState('');
   const tafels = useQuery({ queryKey: sleutels.tafels, queryFn: ({ signal }) => maatwerktafel.tafels(signal) });
-  const komend = (tafels.data?.items ?? []).filter((x) => x.datum >= vandaag());
+  const komend = (tafels.data?.items ?? []).filter((x) => x.datum >= vandaag() && x.id !== nu);
   const zet = useActie(async () => {
     const nieuw = await neem(sleutels.verzoek(verzoek.id), maatwerktafel.agendeer(verzoek.id, gekozen));
     if (nieuw.agendapunt) toast({ tekst: t.gezet(dagVoluit(nieuw.agendapunt.datum)) });
   });
+  // On the only table there is: nothing to choose.
+  if (nu && komend.length === 0) return null;
   if (tafels.data && komend.length === 0) {
     return <Blad kop={t.zet}><div className="stapel"><p>{t.geenTafels}</p><KnopLink to="/tafels" ic="plus">{t.plan}</KnopLink></div></Blad>;
   }
@@ -40,7 +42,7 @@ export function Agenderen({ verzoek }: { verzoek: VerzoekWeergave }) {
           }))}
         />
         <Foutmelding fout={zet.fout} />
-        {gekozen !== '' && gekozen !== nu && (
+        {gekozen !== '' && (
           <div className="knoppen"><Knop soort={nu ? 'gewoon' : 'hoofd'} bezig={zet.bezig} onClick={() => void zet.doe()}>{t.bevestig}</Knop></div>
         )}
       </div>

@@ -30,19 +30,22 @@ export function Verzoektekst({ verzoek, grondAanvullen, zonderStem }: Verzoektek
   const velden = veldenVan(verzoek);
   const plan = usePlanAchter(verzoek.casusId);
   const gezin = isGezinslid(useSessie());
+  const wie = plan?.naam ?? t.lezen.hetGezin;
+  const akkoord = velden.gezinAkkoord;
   const feiten = (namen: (keyof Verzoekvelden)[]): [string, string][] =>
     namen.map((veld): [string, string] => [t.velden[veld], alsTekst(veld, velden)])
       .filter(([, waarde]) => waarde !== '' && waarde !== t.controle.nietIngevuld);
   return (
     <>
-      {velden.gezinInWoorden !== '' && !zonderStem && <Stem wie={plan?.naam ?? t.lezen.hetGezin} vraag={t.stap1.kop}>{velden.gezinInWoorden}</Stem>}
+      {velden.gezinInWoorden !== '' && !zonderStem && <Stem wie={wie} vraag={t.stap1.kop}>{velden.gezinInWoorden}</Stem>}
       <Blad kop={t.lezen.gevraagd}>
         <Feiten feiten={feiten(['gewenstEffect', 'gewensteOplossing', 'alGeprobeerd', 'urgentie'])} />
-        {velden.gezinAkkoord && (
-          <p className="verzoektekst__akkoord">
-            {velden.gezinAkkoord.ja ? t.lezen.akkoordJa : t.lezen.akkoordNee}
-            {velden.gezinAkkoord.inWoorden !== '' && <> <q className="gezinswoorden">{velden.gezinAkkoord.inWoorden}</q></>}
-          </p>
+        {akkoord && (
+          <div className="verzoektekst__akkoord">
+            {akkoord.inWoorden === ''
+              ? <p>{akkoord.ja ? t.lezen.akkoordJa : t.lezen.akkoordNee}</p>
+              : <Stem maat="klein" wie={wie} vraag={akkoord.ja ? t.lezen.akkoordJa : t.lezen.akkoordNee}>{akkoord.inWoorden}</Stem>}
+          </div>
         )}
       </Blad>
       <Blad kop={t.stap2.kop}>

@@ -62,11 +62,12 @@ export function MijnGezinnen({ gezinnen }: { gezinnen: CasusKop[] }) {
 
 /** For the teamleider: what asks attention, never what is in a plan. */
 export function Caseload({ gezinnen }: { gezinnen: CasusKop[] }) {
-  const contact = (g: CasusKop): string => (g.eersteContactOp
-    ? t.gezinnen.contact(Math.max(0, dagenTot(g.eersteContactOp) - dagenTot(g.aangemeldOp)))
-    : t.gezinnen.geenContact);
+  const contact = (g: CasusKop) => (g.eersteContactOp
+    ? t.caseload.naDagen(Math.max(0, dagenTot(g.eersteContactOp) - dagenTot(g.aangemeldOp)))
+    : <b>{t.caseload.geenContact}</b>);
+  const wachten = gezinnen.filter((g) => !g.eersteContactOp).length;
   return (
-    <Blad kop={t.caseload.kop}>
+    <Blad kop={wachten > 0 ? t.caseload.wachten(wachten) : t.caseload.kop}>
       <p className="klein zacht">{gezinnen.length > 0 ? t.caseload.uitleg : t.caseload.leeg}</p>
       {gezinnen.length > 0 && <Tabel
         bijschrift={t.caseload.kop} bijschriftVerborgen rijen={gezinnen} sleutel={(g) => g.id}
@@ -74,7 +75,7 @@ export function Caseload({ gezinnen }: { gezinnen: CasusKop[] }) {
           { kop: t.caseload.gezin, cel: (g) => <span className="sterk">{g.naam}</span> },
           { kop: t.caseload.stand, cel: (g) => <Status s={CASUSSTATUS[g.status].s}>{CASUSSTATUS[g.status].tekst}</Status> },
           { kop: t.caseload.contact, cel: contact },
-          { kop: t.caseload.coordinator, cel: (g) => g.zorgcoordinator?.naam ?? t.gezinnen.geenCoordinator },
+          { kop: t.caseload.coordinator, cel: (g) => g.zorgcoordinator?.naam ?? <b>{t.caseload.geenCoordinator}</b> },
           { kop: t.caseload.stil, cel: (g) => wanneer(g.laatstGewijzigdOp) },
         ]}
       />}

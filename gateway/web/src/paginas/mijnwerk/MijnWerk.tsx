@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { gezinsplan, sleutels } from '@/api';
-import type { CasusKop } from '@/api/gezinsplan';
+import type { MijnWerkGezinsplan } from '@/api/gezinsplan';
+import type { MijnWerkTafel } from '@/api/maatwerktafel';
 import type { Sessie } from '@/api/gateway';
 import { DagVoluit, wanneer } from '@/lib/datum';
 import { Pagina } from '@/shell/Pagina';
@@ -12,7 +13,9 @@ import { Kop1 } from '@/ui/Kop';
 import { Skelet } from '@/ui/Skelet';
 import { Verwijzing } from '@/ui/Verwijzing';
 import { Beloofd, Caseload, MijnGezinnen, VolgendeTafel } from './Delen';
-import { useVorigBezoek, veranderdSinds } from './sinds';
+import { useVorigBezoek, veranderdSinds, veranderingen } from './sinds';
+import { Straks, VanCollegas } from './Straks';
+import { watKomtEraan } from './komend';
 import { useMijnWerk } from './vandaag';
 import { VandaagEerst } from './VandaagEerst';
 
@@ -31,22 +34,23 @@ export function MijnWerk() {
         </div>
         {meldtAan && <div className="knoppen"><KnopLink to="/gezinnen/aanmelden" ic="plus">{t.nieuwGezin}</KnopLink></div>}
       </div>
-      <div className="twee">
+      {/* A teamleider has no families of his own: no rail, and room for the table of the team. */}
+      <div className={sessie.functie === 'teamleider' ? '' : 'twee'}>
         <div className="kolom"><VandaagEerst sessie={sessie} /><Midden sessie={sessie} /></div>
-        <div className="kolom"><Zijkant sessie={sessie} /></div>
+        {sessie.functie !== 'teamleider' && <div className="kolom"><Zijkant sessie={sessie} /></div>}
       </div>
     </Pagina>
   );
 }
 
 function Midden({ sessie }: { sessie: Sessie }) {
-  const { plan } = useMijnWerk(sessie);
+  const { plan, tafel } = useMijnWerk(sessie);
   if (sessie.functie === 'teamleider') return <Team />;
   if (!plan.data) return null;
   return (
     <>
       <Beloofd acties={plan.data.beloofdDoorAnderen} />
-      <Sinds gezinnen={plan.data.gezinnen} persoonId={sessie.persoonId} />
+      <Sinds plan={plan.data} tafel={tafel.data} sessie={sessie} />
     </>
   );
 }
@@ -58,29 +62,43 @@ function Team() {
 }
 
 function Zijkant({ sessie }: { sessie: Sessie }) {
-  const { plan, tafel } = useMijnWerk(sessie);
+  const { plan, tafel, evaluatie } = useMijnWerk(sessie);
   return (
     <>
-      {isHulpverlener(sessie) && sessie.functie !== 'teamleider' && plan.data && <MijnGezinnen gezinnen={plan.data.gezinnen} />}
+      {isHulpverlener(sessie) && plan.data && (
+        <>
+          <MijnGezinnen gezinnen={plan.data.gezinnen} />
+          <Straks afspraken={watKomtEraan(plan.data, tafel.data, evaluatie.data)} />
+        </>
+      )}
       {isTafel(sessie) && tafel.data && <VolgendeTafel tafel={tafel.data.eerstvolgendeTafel ?? null} />}
+      {sessie.functie === 'wijkteammedewerker' && <VanCollegas />}
     </>
   );
 }
 
-function Sinds({ gezinnen, persoonId }: { gezinnen: CasusKop[]; persoonId: string }) {
-  const vorige = useVorigBezoek(persoonId);
+/** Per plan what others did, so that nobody has to open it to find out. */
+function Sinds({ plan, tafel, sessie }: { plan: MijnWerkGezinsplan; tafel: MijnWerkTafel | undefined; sessie: Sessie }) {
+  const vorige = useVorigBezoek(sessie.persoonId);
   if (!vorige) return null;
+  const gezinnen = veranderdSinds(plan.gezinnen, vorige);
   return (
     <Blad kop={t.sinds.kop(wanneer(vorige))}>
-      <ul className="lijst">
-        {veranderdSinds(gezinnen, vorige).map((g) => (
-          <li key={g.id}>
-            <p>{t.sinds.veranderd} <Verwijzing to="/gezinnen/$casusId" params={{ casusId: g.id }}>{g.naam}</Verwijzing></p>
-            <p className="klein zacht">{wanneer(g.laatstGewijzigdOp)}</p>
-          </li>
-        ))}
-      </ul>
-      <p className="klein zacht">{t.sinds.klaar}</p>
+      <div className="stapel">
+        <ul className="lijst">
+          {gezinnen.map((g) => {
+            const dingen = veranderingen(g, plan, tafel, vorige, sessie.naam);
+            return (
+              <li key={g.id} className="stapel stapel--dicht" data-stap>
+                {dingen.length === 0 && <p>{g.aangemeldOp > vorige ? t.sinds.aangemeld : t.sinds.veranderd}</p>}
+                {dingen.map((d) => <p key={d.sleutel}><b>{d.wie}</b> {d.wat}</p>)}
+                <p className="klein zacht"><Verwijzing to="/gezinnen/$casusId" params={{ casusId: g.id }}>{g.naam}</Verwijzing> · {wanneer(g.laatstGewijzigdOp)}</p>
+              </li>
+            );
+          })}
+        </ul>
+        {gezinnen.length < plan.gezinnen.length && <p className="klein zacht">{gezinnen.length === 0 ? t.sinds.niets : t.sinds.klaar}</p>}
+      </div>
     </Blad>
   );
 }

@@ -43,11 +43,7 @@ function Midden({ verzoek, tafel }: { verzoek: VerzoekWeergave; tafel: TafelMetA
   const vers = useLeeft(verzoek);
   return (
     <div className="kolom tafelraster__midden">
-      {verzoek.gezinInWoorden && (
-        <div id="verhaal">
-          <Stem wie={t.pagina.gezin} wanneer={verzoek.gezinAkkoord?.ja ? t.pagina.gezinWil : undefined}>{verzoek.gezinInWoorden}</Stem>
-        </div>
-      )}
+      <Verhaal verzoek={verzoek} />
       {verzoek.besluit && verzoek.stand === 'BESLOTEN'
         ? <Genomen verzoek={verzoek} besluit={verzoek.besluit} tafel={tafel} />
         : <Besluitblad verzoek={verzoek} />}
@@ -59,6 +55,19 @@ function Midden({ verzoek, tafel }: { verzoek: VerzoekWeergave; tafel: TafelMetA
           <div className="kolom tafelraster__heel"><Verzoektekst verzoek={verzoek} grondAanvullen={verzoek.mag.includes('WIJZIGEN')} zonderStem /></div>
         </Uitklap>
       </Blad>
+    </div>
+  );
+}
+
+/** The family's own words: what has to change, and what they said when asked whether they want this. */
+function Verhaal({ verzoek }: { verzoek: VerzoekWeergave }) {
+  const erbij = verzoek.gezinAkkoord?.inWoorden;
+  if (!verzoek.gezinInWoorden && !erbij) return null;
+  return (
+    <div id="verhaal">
+      <Stem wie={t.pagina.gezin} wanneer={verzoek.gezinAkkoord?.ja ? t.pagina.gezinWil : undefined}>
+        {[verzoek.gezinInWoorden, erbij].filter(Boolean).join('\n')}
+      </Stem>
     </div>
   );
 }

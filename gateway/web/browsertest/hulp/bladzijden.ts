@@ -1,0 +1,113 @@
+import { expect, type Page } from '@playwright/test';
+import type { Mens } from './mensen';
+import { uitMail } from './postvak';
+
+export interface Bladzijde {
+  naam: string;
+  /** Nobody is logged in on the front door and behind a link in a mail. */
+  wie: Mens | null;
+  /** The route of the router that is looked at; null for an address that is not there. */
+  route: string | null;
+  ga: (page: Page) => Promise<void>;
+}
+
+const naar = (adres: string) => async (page: Page): Promise<void> => {
+  await page.goto(adres);
+};
+/** Opens the first thing in the list on a page, and then what lies behind it. */
+const eerste = (adres: string, opEen: RegExp, achter = '') => async (page: Page): Promise<void> => {
+  await page.goto(adres);
+  await page.locator(`main a[href^="${adres}/"]:not([href$="/nieuw"])`).first().click();
+  await page.waitForURL(opEen);
+  if (achter) await page.goto(new URL(page.url()).pathname + achter);
+};
+const inPlan = (deel: string) => async (page: Page): Promise<void> => {
+  await page.goto('/gezinnen');
+  await page.getByRole('link', { name: /Visser/ }).first().click();
+  await page.waitForURL(/\/gezinnen\/[0-9a-f-]{36}/);
+  await page.goto(new URL(page.url()).pathname + deel);
+};
+const onsPlan = (deel = '') => async (page: Page): Promise<void> => {
+  await page.goto('/');
+  await page.waitForURL(/\/gezinnen\/[0-9a-f-]{36}/);
+  await expect(page.getByRole('navigation', { name: 'Onderdelen van het plan' })).toBeVisible();
+  if (deel) await page.goto(new URL(page.url()).pathname + deel);
+};
+const eersteBesluit = async (page: Page): Promise<void> => {
+  await onsPlan('/besluiten')(page);
+  await page.getByRole('link', { name: /^Lees het besluit/ }).first().click();
+  await page.waitForURL(/\/besluiten\/[0-9a-f-]{36}/);
+};
+
+/** The mail that the demo data sent to a doctor. */
+export const UITGENODIGD = 'vanloon@demolen.example';
+export const opUitnodiging = async (page: Page): Promise<void> => {
+  const { gevonden } = await uitMail(UITGENODIGD, /(http\S+\/uitnodiging#\S+)/, new Date(0));
+  const link = new URL(gevonden);
+  await page.goto(link.pathname + link.hash);
+};
+
+const GEZIN = '/gezinnen/$casusId';
+
+/** What is looked at, and by whom. Every route of the router stands here at least once. */
+export const BLADZIJDEN: Bladzijde[] = [
+  { naam: 'voordeur', wie: null, route: '/', ga: naar('/') },
+  { naam: 'mijn-werk', wie: 'fatima', route: '/mijn-werk', ga: naar('/mijn-werk') },
+  { naam: 'mijn-werk-teamleider', wie: 'olga', route: '/mijn-werk', ga: naar('/mijn-werk') },
+  { naam: 'mijn-werk-tafel', wie: 'karin', route: '/mijn-werk', ga: naar('/mijn-werk') },
+  { naam: 'mijn-werk-partner', wie: 'ingrid', route: '/mijn-werk', ga: naar('/mijn-werk') },
+  { naam: 'gezinnen', wie: 'fatima', route: '/gezinnen', ga: naar('/gezinnen') },
+  { naam: 'aanmelden', wie: 'fatima', route: '/gezinnen/aanmelden', ga: naar('/gezinnen/aanmelden') },
+  { naam: 'plan-professional', wie: 'fatima', route: GEZIN, ga: inPlan('') },
+  { naam: 'mensen-en-toegang-professional', wie: 'fatima', route: `${GEZIN}/mensen-en-toegang`, ga: inPlan('/mensen-en-toegang#uitnodigen') },
+  { naam: 'zit-vast', wie: 'fatima', route: `${GEZIN}/acties/$actieId/zit-vast`, ga: async (page) => {
+    await inPlan('')(page);
+    await page.getByRole('button', { name: /^Meer doen met/ }).last().click();
+    await page.getByRole('menuitem', { name: 'Deze actie zit vast' }).click();
+    await page.waitForURL(/\/zit-vast$/);
+  } },
+  { naam: 'plan-gezin', wie: 'ilse', route: GEZIN, ga: onsPlan() },
+  { naam: 'mensen-en-toegang', wie: 'ilse', route: `${GEZIN}/mensen-en-toegang`, ga: onsPlan('/mensen-en-toegang') },
+  { naam: 'keukendeur', wie: 'ilse', route: `${GEZIN}/keukendeur`, ga: onsPlan('/keukendeur') },
+  { naam: 'plan-lotte', wie: 'lotte', route: GEZIN, ga: onsPlan() },
+  { naam: 'plan-marga', wie: 'marga', route: GEZIN, ga: onsPlan() },
+  { naam: 'besluiten', wie: 'ilse', route: `${GEZIN}/besluiten`, ga: onsPlan('/besluiten') },
+  { naam: 'besluit', wie: 'ilse', route: `${GEZIN}/besluiten/$verzoekId`, ga: eersteBesluit },
+  { naam: 'brief', wie: 'ilse', route: '/maatwerk/$verzoekId/brief', ga: async (page) => {
+    await eersteBesluit(page);
+    await page.getByRole('link', { name: 'Bekijk de brief' }).click();
+    await page.waitForURL(/\/brief$/);
+  } },
+  { naam: 'verzoeken', wie: 'fatima', route: '/maatwerk', ga: naar('/maatwerk') },
+  { naam: 'nieuw-verzoek', wie: 'fatima', route: '/maatwerk/nieuw', ga: naar('/maatwerk/nieuw') },
+  { naam: 'verzoek', wie: 'fatima', route: '/maatwerk/$verzoekId', ga: eerste('/maatwerk', /\/maatwerk\/[0-9a-f-]{36}/) },
+  { naam: 'verzoeken-tafel', wie: 'karin', route: '/maatwerk', ga: naar('/maatwerk') },
+  { naam: 'verzoek-tafel', wie: 'karin', route: '/maatwerk/$verzoekId', ga: eerste('/maatwerk', /\/maatwerk\/[0-9a-f-]{36}/) },
+  { naam: 'tafels', wie: 'karin', route: '/tafels', ga: naar('/tafels') },
+  { naam: 'agenda', wie: 'karin', route: '/tafels/$tafelId', ga: eerste('/tafels', /\/tafels\/[0-9a-f-]{36}/) },
+  { naam: 'tafel', wie: 'karin', route: '/tafels/$tafelId/verzoeken/$verzoekId', ga: async (page) => {
+    await eerste('/tafels', /\/tafels\/[0-9a-f-]{36}/)(page);
+    await page.locator('main').getByRole('listitem').getByRole('link').last().click();
+    await page.waitForURL(/\/verzoeken\//);
+  } },
+  { naam: 'eerdere-besluiten', wie: 'karin', route: '/eerdere-besluiten', ga: naar('/eerdere-besluiten') },
+  { naam: 'overzicht', wie: 'bea', route: '/overzicht', ga: naar('/overzicht') },
+  { naam: 'signalen', wie: 'bea', route: '/signalen', ga: naar('/signalen') },
+  { naam: 'signaal', wie: 'bea', route: '/signalen/$signaalId', ga: eerste('/signalen', /\/signalen\/[0-9a-f-]{36}/) },
+  { naam: 'regels', wie: 'bea', route: '/regels', ga: naar('/regels') },
+  { naam: 'regel', wie: 'bea', route: '/regels/$regelId', ga: eerste('/regels', /\/regels\/[0-9a-f-]{36}/) },
+  { naam: 'evaluaties', wie: 'fatima', route: '/evaluaties', ga: naar('/evaluaties') },
+  { naam: 'evaluaties-leeg', wie: 'teun', route: '/evaluaties', ga: naar('/evaluaties') },
+  { naam: 'evaluatie', wie: 'fatima', route: '/evaluaties/$evaluatieId', ga: eerste('/evaluaties', /\/evaluaties\/[0-9a-f-]{36}/) },
+  { naam: 'sessie', wie: 'fatima', route: '/evaluaties/$evaluatieId/sessie', ga: eerste('/evaluaties', /\/evaluaties\/[0-9a-f-]{36}/, '/sessie') },
+  { naam: 'nieuwe-evaluatie', wie: 'fatima', route: '/evaluaties/nieuw', ga: naar('/evaluaties/nieuw') },
+  { naam: 'kennis', wie: 'fatima', route: '/kennis', ga: naar('/kennis') },
+  { naam: 'beheer-mensen', wie: 'beheer', route: '/beheer', ga: naar('/beheer') },
+  { naam: 'beheer-organisaties', wie: 'beheer', route: '/beheer/organisaties', ga: naar('/beheer/organisaties') },
+  { naam: 'uitnodiging', wie: null, route: '/uitnodiging', ga: opUitnodiging },
+  { naam: 'geen-toegang', wie: 'karin', route: GEZIN, ga: async (page) => {
+    const { items } = (await (await page.request.get('/maatwerktafel/v1/verzoeken')).json()) as { items: { casusId: string }[] };
+    await page.goto(`/gezinnen/${items[0]!.casusId}`);
+  } },
+  { naam: 'niet-gevonden', wie: 'fatima', route: null, ga: naar('/dit-bestaat-niet') },
+];
