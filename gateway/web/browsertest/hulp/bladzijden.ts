@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Mens } from './mensen';
 import { uitMail } from './postvak';
 
@@ -14,16 +14,22 @@ export interface Bladzijde {
 const naar = (adres: string) => async (page: Page): Promise<void> => {
   await page.goto(adres);
 };
+/** Goes to another page by a link, and waits until the page before is gone: its address changes before it does. */
+async function klikDoor(page: Page, link: Locator): Promise<void> {
+  await page.locator('h1').first().evaluate((kop) => kop.setAttribute('data-vorige', ''));
+  await link.click();
+  await expect(page.locator('[data-vorige]')).toHaveCount(0);
+}
 /** Opens the first thing in the list on a page, and then what lies behind it. */
 const eerste = (adres: string, opEen: RegExp, achter = '') => async (page: Page): Promise<void> => {
   await page.goto(adres);
-  await page.locator(`main a[href^="${adres}/"]:not([href$="/nieuw"])`).first().click();
+  await klikDoor(page, page.locator(`main a[href^="${adres}/"]:not([href$="/nieuw"])`).first());
   await page.waitForURL(opEen);
   if (achter) await page.goto(new URL(page.url()).pathname + achter);
 };
 const inPlan = (deel: string) => async (page: Page): Promise<void> => {
   await page.goto('/gezinnen');
-  await page.getByRole('link', { name: /Visser/ }).first().click();
+  await klikDoor(page, page.getByRole('link', { name: /Visser/ }).first());
   await page.waitForURL(/\/gezinnen\/[0-9a-f-]{36}/);
   await page.goto(new URL(page.url()).pathname + deel);
 };
@@ -35,7 +41,7 @@ const onsPlan = (deel = '') => async (page: Page): Promise<void> => {
 };
 const eersteBesluit = async (page: Page): Promise<void> => {
   await onsPlan('/besluiten')(page);
-  await page.getByRole('link', { name: /^Lees het besluit/ }).first().click();
+  await klikDoor(page, page.getByRole('link', { name: /^Lees het besluit/ }).first());
   await page.waitForURL(/\/besluiten\/[0-9a-f-]{36}/);
 };
 
@@ -63,7 +69,7 @@ export const BLADZIJDEN: Bladzijde[] = [
   { naam: 'zit-vast', wie: 'fatima', route: `${GEZIN}/acties/$actieId/zit-vast`, ga: async (page) => {
     await inPlan('')(page);
     await page.getByRole('button', { name: /^Meer doen met/ }).last().click();
-    await page.getByRole('menuitem', { name: 'Deze actie zit vast' }).click();
+    await klikDoor(page, page.getByRole('menuitem', { name: 'Deze actie zit vast' }));
     await page.waitForURL(/\/zit-vast$/);
   } },
   { naam: 'plan-gezin', wie: 'ilse', route: GEZIN, ga: onsPlan() },
@@ -75,7 +81,7 @@ export const BLADZIJDEN: Bladzijde[] = [
   { naam: 'besluit', wie: 'ilse', route: `${GEZIN}/besluiten/$verzoekId`, ga: eersteBesluit },
   { naam: 'brief', wie: 'ilse', route: '/maatwerk/$verzoekId/brief', ga: async (page) => {
     await eersteBesluit(page);
-    await page.getByRole('link', { name: 'Bekijk de brief' }).click();
+    await klikDoor(page, page.getByRole('link', { name: 'Bekijk de brief' }));
     await page.waitForURL(/\/brief$/);
   } },
   { naam: 'verzoeken', wie: 'fatima', route: '/maatwerk', ga: naar('/maatwerk') },
@@ -87,7 +93,7 @@ export const BLADZIJDEN: Bladzijde[] = [
   { naam: 'agenda', wie: 'karin', route: '/tafels/$tafelId', ga: eerste('/tafels', /\/tafels\/[0-9a-f-]{36}/) },
   { naam: 'tafel', wie: 'karin', route: '/tafels/$tafelId/verzoeken/$verzoekId', ga: async (page) => {
     await eerste('/tafels', /\/tafels\/[0-9a-f-]{36}/)(page);
-    await page.locator('main').getByRole('listitem').getByRole('link').last().click();
+    await klikDoor(page, page.locator('main').getByRole('listitem').getByRole('link').last());
     await page.waitForURL(/\/verzoeken\//);
   } },
   { naam: 'eerdere-besluiten', wie: 'karin', route: '/eerdere-besluiten', ga: naar('/eerdere-besluiten') },
