@@ -3,6 +3,7 @@ package nl.schakel.bench.load;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class LiveStreams implements AutoCloseable {
     private final CountDownLatch open;
     private final Semaphore opening = new Semaphore(OPENING);
     private final AtomicInteger broken = new AtomicInteger();
+    private volatile String why = "none";
     private final Map<String, Arrival> arrivals = new ConcurrentHashMap<>();
     private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<Integer, Socket> sockets = new ConcurrentHashMap<>();
@@ -71,7 +73,7 @@ public final class LiveStreams implements AutoCloseable {
         }
         if (!streams.open.await(PATIENCE.toSeconds(), TimeUnit.SECONDS) || streams.broken.get() > 0) {
             streams.close();
-            throw new IOException("not all streams opened; " + streams.broken.get() + " broke");
+            throw new IOException("of %d streams %d broke; the first: %s".formatted(count, streams.broken.get(), streams.why));
         }
         return streams;
     }
@@ -79,19 +81,19 @@ public final class LiveStreams implements AutoCloseable {
     private void listen(int number) {
         try (Socket socket = new Socket()) {
             opening.acquire();
-            try {
-                socket.connect(new java.net.InetSocketAddress("127.0.0.1", port));
-            } finally {
-                opening.release();
-            }
             sockets.put(number, socket);
+            socket.connect(new InetSocketAddress("127.0.0.1", port));
             socket.getOutputStream().write(request);
             read(new BufferedInputStream(socket.getInputStream(), BUFFER));
         } catch (IOException closed) {
-            broken.incrementAndGet();
+            if (broken.incrementAndGet() == 1) {
+                why = closed.toString();
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+        // Who comes here before his first message lets the next one in; who comes later does no harm.
+        opening.release();
         open.countDown();
     }
 
@@ -107,6 +109,7 @@ public final class LiveStreams implements AutoCloseable {
             line.setLength(0);
             if (!opened && text.startsWith("event: begin")) {
                 opened = true;
+                opening.release();
                 open.countDown();
             } else if (text.startsWith("data:") && text.contains("\"versie\":")) {
                 arrivals.computeIfAbsent(key(text), key -> new Arrival()).at(System.nanoTime());

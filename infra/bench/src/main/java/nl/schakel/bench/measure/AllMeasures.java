@@ -35,12 +35,11 @@ public final class AllMeasures {
         if (!wanted("opdrachten") && !wanted("schermen") && !wanted("gateway") && !wanted("uitval")) {
             return;
         }
-        Workbench bench = Workbench.set(stack, results, form, store, broker);
-        if (wanted("opdrachten")) {
-            new Commands(bench).measure();
-        }
-        bench.dualService().stop();
         try (LogEnd logEnd = new LogEnd(stack.machine().brokers())) {
+            Workbench bench = Workbench.set(stack, results, form, store, broker, logEnd);
+            if (wanted("opdrachten")) {
+                Commands.measure(bench);
+            }
             if (wanted("schermen") || wanted("gateway")) {
                 logEnd.make("maatwerktafel", "procesevaluatie");
                 door(bench);
@@ -51,22 +50,25 @@ public final class AllMeasures {
         }
     }
 
+    /** A gateway for each: the memory of the one would be that of the work of the other. */
     private void door(Workbench bench) throws IOException, InterruptedException {
         Machine machine = stack.machine();
-        var nginx = Nginx.find(stack);
-        var backend = nginx.isPresent() ? nginx.get().backend() : null;
-        var gateway = stack.gateway(machine.port(backend == null ? Machine.GEZINSPLAN : Machine.BACKEND));
-        String session = new Person(machine, Workbench.WORKER).session();
         if (wanted("schermen")) {
-            new Streams(bench, gateway, session).measure();
+            var gateway = stack.gateway(machine.port(Machine.GEZINSPLAN));
+            new Streams(bench, gateway, new Person(machine, Workbench.WORKER).session()).measure();
+            gateway.kill();
         }
+        var nginx = Nginx.find(stack);
         if (wanted("gateway") && nginx.isPresent()) {
+            nginx.get().backend();
             var proxy = nginx.get().proxy(bench.token().value());
+            var gateway = stack.gateway(machine.port(Machine.BACKEND));
+            String session = new Person(machine, Workbench.WORKER).session();
             new Gateways(machine, results, form, gateway, proxy, bench.store(), session).measure();
+            gateway.stop();
         } else if (wanted("gateway")) {
             results.skipped("9 en 10", NO_NGINX);
         }
-        gateway.stop();
     }
 
     private boolean wanted(String measure) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.schakel.bench.figures.Goal;
 import nl.schakel.bench.figures.Ratio;
 import nl.schakel.bench.figures.Results;
@@ -12,6 +13,8 @@ import nl.schakel.bench.figures.Sample;
 import nl.schakel.bench.load.Arm;
 import nl.schakel.bench.load.Load;
 import nl.schakel.bench.load.Outcome;
+import nl.schakel.bench.mongo.RawCommandArm;
+import nl.schakel.bench.stack.Machine;
 import nl.schakel.bench.stack.Running;
 
 /** Measures 1, 2, 3, 8 and 16: a command until it is accepted, until it is visible elsewhere, what it costs, how many go in a second. */
@@ -25,21 +28,34 @@ final class Commands {
     private static final String DUAL = "dual";
 
     private final Workbench bench;
+    private final Running dualService;
     private final Results results;
     private final Form form;
     private final Map<String, Arm> arms = new LinkedHashMap<>();
     private final Map<String, List<Map<String, Double>>> figures = new LinkedHashMap<>();
 
-    Commands(Workbench bench) {
+    private Commands(Workbench bench, Running dualService, RawCommandArm floor, CommandArm dual) {
         this.bench = bench;
+        this.dualService = dualService;
         this.results = bench.results();
         this.form = bench.form();
-        arms.put(FLOOR, bench.floor());
+        arms.put(FLOOR, floor);
         arms.put(OURS, bench.ours());
-        arms.put(DUAL, bench.dual());
+        arms.put(DUAL, dual);
     }
 
-    void measure() throws InterruptedException {
+    static void measure(Workbench bench) throws IOException, InterruptedException {
+        Machine machine = bench.stack().machine();
+        Running service = bench.stack().dualWrite();
+        int port = machine.port(Machine.DUAL);
+        CommandArm dual = new CommandArm(DUAL, port, bench.token(), Families.at(port, bench.token()));
+        try (RawCommandArm floor = new RawCommandArm(machine.store(), "gezinsplan", "casussen")) {
+            new Commands(bench, service, floor, dual).measure();
+        }
+        service.stop();
+    }
+
+    private void measure() throws InterruptedException {
         double slowest = Double.MAX_VALUE;
         for (Arm arm : arms.values()) {
             slowest = Math.min(slowest, WarmUp.of(arm, costs(arm), form));
@@ -54,22 +70,7 @@ final class Commands {
         figures.clear();
         for (int round = 1; round <= form.rounds(); round++) {
             for (Arm arm : arms.values()) {
-                Bill bill = Bill.open(costs(arm));
-                Outcome outcome = Load.open(arm, perSecond, form.latency());
-                var line = new LinkedHashMap<String, Double>();
-                line.put("perSecond", perSecond);
-                line.put("count", (double) outcome.count());
-                line.put("faults", (double) outcome.faults());
-                line.put("p50", outcome.p50());
-                line.put("p99", outcome.p99());
-                caughtUp(arm).ifPresent(visible -> {
-                    line.put("visibleP50", Outcome.millis(visible.latency(), 50));
-                    line.put("visibleP99", Outcome.millis(visible.latency(), 99));
-                    line.put("missing", (double) visible.missing());
-                });
-                Thread.sleep(SETTLE_MILLIS);
-                cost(line, bill, outcome.count());
-                keep("command-latency", round, arm, line);
+                keep("command-latency", round, arm, latency(arm, perSecond));
             }
         }
         ratio("1", "accepted p50", FLOOR, "p50", Goal.atMost(1.75));
@@ -79,6 +80,25 @@ final class Commands {
         ratio("3", "visible p50", DUAL, "visibleP50", Goal.atMost(1.15));
         ratio("3", "visible p99", DUAL, "visibleP99", Goal.atMost(1.35));
         ratio("8", "CPU-s per 1,000 commands", DUAL, "cpuPer1000", Goal.atMost(1.2));
+    }
+
+    private Map<String, Double> latency(Arm arm, double perSecond) throws InterruptedException {
+        Bill bill = Bill.open(costs(arm));
+        Outcome outcome = Load.open(arm, perSecond, form.latency());
+        var line = new LinkedHashMap<String, Double>();
+        line.put("perSecond", perSecond);
+        line.put("count", (double) outcome.count());
+        line.put("faults", (double) outcome.faults());
+        line.put("p50", outcome.p50());
+        line.put("p99", outcome.p99());
+        caughtUp(arm).ifPresent(visible -> {
+            line.put("visibleP50", Outcome.millis(visible.latency(), 50));
+            line.put("visibleP99", Outcome.millis(visible.latency(), 99));
+            line.put("missing", (double) visible.missing());
+        });
+        Thread.sleep(SETTLE_MILLIS);
+        cost(line, bill, outcome.count());
+        return line;
     }
 
     private void throughput() throws InterruptedException {
@@ -104,10 +124,10 @@ final class Commands {
         results.ratio(new Ratio("8", "CPU-s per 1,000 commands, closed loop", label(DUAL), Goal.report()), samples("cpuPer1000", DUAL, "millisEach"));
     }
 
-    private java.util.Optional<OtherService.Visible> caughtUp(Arm arm) throws InterruptedException {
+    private Optional<OtherService.Visible> caughtUp(Arm arm) throws InterruptedException {
         return arm instanceof CommandArm command
-                ? java.util.Optional.of(bench.other().await(command.takePromised()))
-                : java.util.Optional.empty();
+                ? Optional.of(bench.other().await(command.takePromised()))
+                : Optional.empty();
     }
 
     private static void cost(Map<String, Double> line, Bill bill, long count) {
@@ -120,7 +140,7 @@ final class Commands {
         var processes = new ArrayList<>(List.of(bench.store()));
         if (arm != arms.get(FLOOR)) {
             processes.add(bench.broker());
-            processes.add(arm == arms.get(OURS) ? bench.gezinsplan() : bench.dualService());
+            processes.add(arm == arms.get(OURS) ? bench.gezinsplan() : dualService);
         }
         return processes;
     }

@@ -23,6 +23,8 @@ public final class Stack implements AutoCloseable {
     public static final List<String> FRUGAL = Stream.concat(Stream.of("-XX:TieredStopAtLevel=1"), MEASURED.stream()).toList();
 
     private static final String LOCAL = "nl.schakel.local.";
+    /** Two thousand streams do not fit in the 224 MB of {@code ./schakel start}. */
+    private static final int GATEWAY_MB = 512;
 
     private final Machine machine;
     private final Path java = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -82,7 +84,7 @@ public final class Stack implements AutoCloseable {
         // The bench is one person who asks more than a thousand people would.
         environment.put("SCHAKEL_PER_SECONDE", "1000000");
         var jar = machine.program("gateway", "gateway").toString();
-        return ready(start("gateway", 224, List.of("-jar", jar), environment), Machine.GATEWAY);
+        return ready(start("gateway", GATEWAY_MB, List.of("-jar", jar), environment), Machine.GATEWAY);
     }
 
     /** A JVM of the bench itself, in a process of its own. */
@@ -195,7 +197,7 @@ public final class Stack implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         for (Running running; (running = started.poll()) != null; ) {
-            running.stop();
+            running.stop(); // harmless for one that was stopped before
         }
     }
 }
