@@ -56,7 +56,7 @@ public final class Results {
         line.put("goal", ratio.goal().text());
         line.put("met", met);
         append("ratio", line);
-        System.out.printf(Locale.ROOT, "%-5s %-46s / %-34s %6.2f  (%.2f - %.2f, %d rondes%s)  %s %s%n",
+        System.out.printf(Locale.ROOT, "%-5s %-46s / %-34s %7.3f  (%.3f - %.3f, %d rondes%s)  %s %s%n",
                 ratio.number(), ratio.what(), ratio.peer(), spread.median(), spread.min(), spread.max(), spread.rounds(),
                 spread.discarded() == 0 ? "" : ", " + spread.discarded() + " weggegooid",
                 ratio.goal().text(), judgement(ratio.goal(), met));

@@ -16,8 +16,8 @@ public record Form(String name, int rounds, int latency, int throughput, int war
 
     public static Form of(String name) {
         return switch (name) {
-            case "kort" -> new Form("kort", 6, 5, 4, 10, 5_000, 16, 1_200);
-            case "lang" -> new Form("lang", 11, 20, 10, 20, 20_000, 100, 6_000);
+            case "kort" -> new Form("kort", 5, 4, 3, 15, 5_000, 16, 1_200);
+            case "lang" -> new Form("lang", 11, 20, 10, 30, 20_000, 100, 6_000);
             case "proef" -> new Form("proef", 3, 2, 2, 2, 0, 4, 128);
             default -> throw new IllegalArgumentException("kies kort, lang of proef, niet " + name);
         };

@@ -10,7 +10,7 @@ final class Html {
             <title>Schakel: measures</title><style>
             body{font:16px/1.5 system-ui,sans-serif;max-width:62rem;margin:2rem auto;padding:0 1rem;color:#1a1a2e}
             h1{font-size:1.7rem}h2{font-size:1.25rem;margin-top:2.5rem}table{border-collapse:collapse;width:100%;font-size:.9rem}
-            th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid #dcdce6}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
+            th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid #dcdce6}td.n,th.n,td.g{white-space:nowrap}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
             .yes{color:#0b6b3a}.no{color:#a3182f;font-weight:600}figure{margin:1.2rem 0}figcaption{font-size:.9rem;color:#44445c}
             svg{width:100%;height:auto}text{font:12px system-ui,sans-serif;fill:#33334d}.label{text-anchor:end}.tick{text-anchor:middle;fill:#6b6b85}
             .grid{stroke:#e4e4ee}.goal{stroke:#1a1a2e;stroke-width:1.5}.bar{stroke-width:4;stroke-linecap:round;opacity:.45}
@@ -28,7 +28,7 @@ final class Html {
     /** With as many decimals as say something. */
     static String number(double value) {
         double size = Math.abs(value);
-        int decimals = size >= 100 || value == 0 ? 0 : size >= 10 ? 1 : 2;
+        int decimals = size >= 100 || value == 0 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 3;
         return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 }

@@ -68,9 +68,9 @@ public final class ResultsPage {
 
     private static String table(List<Line> now) {
         StringBuilder table = new StringBuilder("<table><tr><th>#</th><th>Measure</th><th>Beside</th><th class='n'>Median</th>")
-                .append("<th class='n'>Least – most</th><th class='n'>Rounds</th><th>Goal</th><th></th></tr>");
+                .append("<th class='n'>Least – most</th><th class='n'>Rounds (thrown out)</th><th>Goal</th><th></th></tr>");
         for (Line line : of("ratio", now)) {
-            String rounds = "%.0f (%.0f thrown out)".formatted(line.number("rounds"), line.number("discarded"));
+            String rounds = "%.0f (−%.0f)".formatted(line.number("rounds"), line.number("discarded"));
             String spread = Html.number(line.number("min")) + " – " + Html.number(line.number("max"));
             table.append(row(line, line.text("peer"), Html.number(line.number("median")) + "×", spread, rounds));
         }
@@ -86,7 +86,7 @@ public final class ResultsPage {
 
     private static String row(Line line, String peer, String figure, String spread, String rounds) {
         String verdict = line.text("goal").isEmpty() ? "" : line.isMet() ? "<span class='yes'>met</span>" : "<span class='no'>missed</span>";
-        return "<tr><td>%s</td><td>%s</td><td>%s</td><td class='n'>%s</td><td class='n'>%s</td><td class='n'>%s</td><td>%s</td><td>%s</td></tr>"
+        return "<tr><td>%s</td><td>%s</td><td>%s</td><td class='n'>%s</td><td class='n'>%s</td><td class='n'>%s</td><td class='g'>%s</td><td>%s</td></tr>"
                 .formatted(line.text("number"), Html.safe(line.text("what")), Html.safe(peer), figure, spread, rounds, line.text("goal"), verdict);
     }
 
