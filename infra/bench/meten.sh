@@ -1,0 +1,11 @@
+# The bench command of ./schakel, which reads this file: on a stack of its own, that leaves the user's own alone.
+
+meetpoort=$((port + 20000 < 65000 ? port + 20000 : port - 20000))
+
+meten_bench() {
+  need_jdk
+  [ -f infra/bench/target/bench-0.1.0.jar ] || rm -f target/gebouwd-alles
+  build
+  SCHAKEL_PORT=$meetpoort SCHAKEL_DATA=target/bench exec "$jdk/bin/java" -XX:+UseSerialGC -Xmx384m \
+    -cp "infra/bench/target/bench-0.1.0.jar:infra/bench/target/lib/*" nl.schakel.bench.Bench "$PWD" "$@"
+}

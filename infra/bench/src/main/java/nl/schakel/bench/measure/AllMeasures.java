@@ -1,0 +1,77 @@
+package nl.schakel.bench.measure;
+
+import java.io.IOException;
+import java.util.Set;
+import nl.schakel.bench.figures.Results;
+import nl.schakel.bench.stack.Machine;
+import nl.schakel.bench.stack.Nginx;
+import nl.schakel.bench.stack.Person;
+import nl.schakel.bench.stack.Stack;
+
+/** All measures, in an order in which each finds the stack as it needs it. */
+public final class AllMeasures {
+
+    private static final String NO_NGINX = "nginx staat niet op deze machine (Debian: apt-get install nginx-light).";
+
+    private final Stack stack;
+    private final Results results;
+    private final Form form;
+    private final Set<String> only;
+
+    /** @param only names of measures; all when empty */
+    public AllMeasures(Stack stack, Results results, Form form, Set<String> only) {
+        this.stack = stack;
+        this.results = results;
+        this.form = form;
+        this.only = only;
+    }
+
+    public void run() throws IOException, InterruptedException {
+        var store = stack.store();
+        var broker = stack.broker();
+        if (wanted("start")) {
+            new Starts(stack, results, form).measure();
+        }
+        if (!wanted("opdrachten") && !wanted("schermen") && !wanted("gateway") && !wanted("uitval")) {
+            return;
+        }
+        try (LogEnd logEnd = new LogEnd(stack.machine().brokers())) {
+            Workbench bench = Workbench.set(stack, results, form, store, broker, logEnd);
+            if (wanted("opdrachten")) {
+                Commands.measure(bench);
+            }
+            if (wanted("schermen") || wanted("gateway")) {
+                logEnd.make("maatwerktafel", "procesevaluatie");
+                door(bench);
+            }
+            if (wanted("uitval")) {
+                new Outage(bench, logEnd).measure();
+            }
+        }
+    }
+
+    /** A gateway for each: the memory of the one would be that of the work of the other. */
+    private void door(Workbench bench) throws IOException, InterruptedException {
+        Machine machine = stack.machine();
+        if (wanted("schermen")) {
+            var gateway = stack.gateway(machine.port(Machine.GEZINSPLAN));
+            new Streams(bench, gateway, new Person(machine, Workbench.WORKER).session()).measure();
+            gateway.kill();
+        }
+        var nginx = Nginx.find(stack);
+        if (wanted("gateway") && nginx.isPresent()) {
+            nginx.get().backend();
+            var proxy = nginx.get().proxy(bench.token().value());
+            var gateway = stack.gateway(machine.port(Machine.BACKEND));
+            String session = new Person(machine, Workbench.WORKER).session();
+            new Gateways(machine, results, form, gateway, proxy, bench.store(), session).measure();
+            gateway.stop();
+        } else if (wanted("gateway")) {
+            results.skipped("9 en 10", NO_NGINX);
+        }
+    }
+
+    private boolean wanted(String measure) {
+        return only.isEmpty() || only.contains(measure);
+    }
+}

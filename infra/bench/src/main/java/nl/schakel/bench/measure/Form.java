@@ -1,0 +1,25 @@
+package nl.schakel.bench.measure;
+
+/**
+ * How long a run takes: {@code kort} within ten minutes, {@code lang} for figures to quote, {@code proef} to see that it works and for no
+ * figure at all.
+ *
+ * @param rounds       of each measure, of which the first never counts
+ * @param latency      seconds of open model per arm and round
+ * @param throughput   seconds of closed loop per arm and round
+ * @param warmUps      windows at most before an arm counts as warm
+ * @param warmRequests requests at least
+ * @param messages     per round on the live streams
+ * @param backlog      commands given while the broker is away
+ */
+public record Form(String name, int rounds, int latency, int throughput, int warmUps, int warmRequests, int messages, int backlog) {
+
+    public static Form of(String name) {
+        return switch (name) {
+            case "kort" -> new Form("kort", 5, 4, 3, 15, 5_000, 16, 1_200);
+            case "lang" -> new Form("lang", 11, 20, 10, 30, 20_000, 100, 6_000);
+            case "proef" -> new Form("proef", 3, 2, 2, 2, 0, 4, 128);
+            default -> throw new IllegalArgumentException("kies kort, lang of proef, niet " + name);
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package nl.schakel.bench.measure;
+
+import java.io.IOException;
+import java.util.Map;
+import nl.schakel.bench.load.Arm;
+import nl.schakel.bench.load.HttpConnection;
+
+/** The same small read, again and again. */
+record ReadArm(String name, int port, byte[] request) implements Arm {
+
+    static ReadArm of(String name, int port, Map<String, String> headers) {
+        return new ReadArm(name, port, HttpConnection.request("GET", "/gezinsplan/v1/mijn-werk", headers, null));
+    }
+
+    @Override
+    public Worker worker(int number) {
+        HttpConnection connection = new HttpConnection("127.0.0.1", port);
+        return new Worker() {
+            @Override
+            public boolean perform(long ticket, long due) throws IOException {
+                return connection.send(request).status() == 200;
+            }
+
+            @Override
+            public void close() throws IOException {
+                connection.close();
+            }
+        };
+    }
+}

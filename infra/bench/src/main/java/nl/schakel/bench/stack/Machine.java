@@ -1,0 +1,49 @@
+package nl.schakel.bench.stack;
+
+import java.nio.file.Path;
+
+/**
+ * Where the bench works: its own ports and folder, beside whatever else runs.
+ *
+ * @param root the project's folder, with the built programs
+ * @param port the gateway's; the others are counted from it
+ * @param data is emptied at the start
+ */
+public record Machine(Path root, int port, Path data) {
+
+    public static final int GATEWAY = 0;
+    public static final int GEZINSPLAN = 1;
+    public static final int LOGIN = 10;
+    public static final int STORE = 13;
+    public static final int BROKER = 14;
+    public static final int CONTROLLER = 15;
+    /** What only the bench has. */
+    public static final int DUAL = 21;
+    public static final int STARTED = 22;
+    public static final int PROXY = 30;
+    public static final int BACKEND = 31;
+
+    public int port(int offset) {
+        return port + offset;
+    }
+
+    public String issuer() {
+        return "http://localhost:" + port(LOGIN);
+    }
+
+    public String publicUrl() {
+        return "http://localhost:" + port;
+    }
+
+    public String store() {
+        return "mongodb://127.0.0.1:" + port(STORE) + "/?uuidRepresentation=standard";
+    }
+
+    public String brokers() {
+        return "127.0.0.1:" + port(BROKER);
+    }
+
+    public Path program(String module, String name) {
+        return root.resolve(module).resolve("target/run").resolve(name + "-0.1.0.jar");
+    }
+}

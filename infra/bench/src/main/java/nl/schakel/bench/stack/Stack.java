@@ -1,0 +1,203 @@
+package nl.schakel.bench.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Starts the programs that are measured and those that they need, and stops them all in the end. */
+public final class Stack implements AutoCloseable {
+
+    /** What every program gets: one collector that costs no second core. Both compilers, as in real use. */
+    static final List<String> MEASURED = List.of("-XX:+UseSerialGC", "-Xss512k", "-XX:+ExitOnOutOfMemoryError",
+            "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED");
+    /** What {@code ./schakel start} gives: for the measure of starting. */
+    public static final List<String> FRUGAL = Stream.concat(Stream.of("-XX:TieredStopAtLevel=1"), MEASURED.stream()).toList();
+
+    private static final String LOCAL = "nl.schakel.local.";
+    /** Two thousand streams do not fit in the 224 MB of {@code ./schakel start}. */
+    private static final int GATEWAY_MB = 512;
+
+    private final Machine machine;
+    private final Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    private final Deque<Running> started = new ArrayDeque<>();
+
+    public Stack(Machine machine) {
+        this.machine = machine;
+        empty(machine.data());
+    }
+
+    public Machine machine() {
+        return machine;
+    }
+
+    public Running broker() throws IOException, InterruptedException {
+        var running = own("broker", "broker.Broker", 256, data("broker"), port(Machine.BROKER), port(Machine.CONTROLLER));
+        Ready.tcp(machine.port(Machine.BROKER)).await(running);
+        return running;
+    }
+
+    public Running store() throws IOException, InterruptedException {
+        var running = own("opslag", "store.Store", 320, data("opslag"), port(Machine.STORE));
+        Ready.tcp(machine.port(Machine.STORE)).await(running);
+        return running;
+    }
+
+    public Running login() throws IOException, InterruptedException {
+        var environment = environment("login", Machine.LOGIN);
+        environment.put("LOGIN_FOLDER", data("login"));
+        var running = start("login", 96, List.of("-cp", ownJar(), LOCAL + "login.LoginServer"), environment);
+        Ready.http(machine.port(Machine.LOGIN), "/.well-known/openid-configuration").await(running);
+        return running;
+    }
+
+    /** The real service. */
+    public Running gezinsplan() throws IOException, InterruptedException {
+        return ready(start("gezinsplan", 224, List.of("-jar", gezinsplanJar()), environment("gezinsplan", Machine.GEZINSPLAN)), Machine.GEZINSPLAN);
+    }
+
+    /** The same service with the peer's class in front, in a database and topics of its own. */
+    public Running dualWrite() throws IOException, InterruptedException {
+        var environment = environment("gezinsplan", Machine.DUAL);
+        environment.put("SPRING_MONGODB_DATABASE", "dual");
+        environment.put("SCHAKEL_MESSAGING_TOPICS", "dual-gezinsplan");
+        environment.put("SCHAKEL_MESSAGING_COMPACTED_TOPICS", "dual-toegang");
+        environment.put("SCHAKEL_MESSAGING_COMPACTEDTOPICS", "dual-toegang");
+        var launch = List.of("-cp", peers() + ":" + gezinsplanJar(), "nl.schakel.gezinsplan.GezinsplanApplication");
+        return ready(start("dual", 224, launch, environment), Machine.DUAL);
+    }
+
+    /** The gateway; what lies behind its route to gezinsplan is said by the caller. */
+    public Running gateway(int backendPort) throws IOException, InterruptedException {
+        var environment = environment("gateway", Machine.GATEWAY);
+        for (String service : List.of("GEZINSPLAN_URL", "MAATWERKTAFEL_URL", "PROCESEVALUATIE_URL")) {
+            environment.put(service, "http://127.0.0.1:" + backendPort);
+        }
+        // The bench is one person who asks more than a thousand people would.
+        environment.put("SCHAKEL_PER_SECONDE", "1000000");
+        var jar = machine.program("gateway", "gateway").toString();
+        return ready(start("gateway", GATEWAY_MB, List.of("-jar", jar), environment), Machine.GATEWAY);
+    }
+
+    /** A JVM of the bench itself, in a process of its own. */
+    public Running helper(String name, List<String> launch) throws IOException {
+        return remember(new Running(name, process(name, 96, MEASURED, launch, Map.of()).redirectOutput(ProcessBuilder.Redirect.PIPE).start()));
+    }
+
+    /** Something that is no Java. */
+    public Running foreign(String name, List<String> command) throws IOException {
+        return remember(new Running(name, logged(name, new ProcessBuilder(command)).start()));
+    }
+
+    /** One that the caller stops himself. */
+    public Running unmanaged(String name, List<String> options, List<String> launch, Map<String, String> environment) throws IOException {
+        return new Running(name, process(name, 224, options, launch, environment).start());
+    }
+
+    public Map<String, String> environment(String name, int offset) {
+        var environment = new HashMap<>(Map.of(
+                "SERVER_PORT", port(offset),
+                "SERVER_ADDRESS", "127.0.0.1",
+                "SCHAKEL_PUBLIC_URL", machine.publicUrl(),
+                "OIDC_ISSUER", machine.issuer(),
+                "GATEWAY_CLIENT_SECRET", name,
+                "DIENST_CLIENT_SECRET", name,
+                "MONGODB_URI", machine.store(),
+                "KAFKA_BOOTSTRAP_SERVERS", machine.brokers(),
+                "LOGGING_LEVEL_ORG_MONGODB_DRIVER", "warn",
+                "SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE", "4s"));
+        return environment;
+    }
+
+    public String gezinsplanJar() {
+        return machine.program("services/gezinsplan", "gezinsplan").toString();
+    }
+
+    /** Classes of the peers. */
+    public String peers() {
+        return machine.root().resolve("infra/bench/target/peers").toString();
+    }
+
+    public Running remember(Running running) {
+        started.push(running);
+        return running;
+    }
+
+    private Running own(String name, String main, int heapMb, String... arguments) throws IOException {
+        var launch = new ArrayList<>(List.of("-Dlogback.configurationFile=logback-infra.xml", "-cp", ownJar(), LOCAL + main));
+        launch.addAll(List.of(arguments));
+        return start(name, heapMb, launch, Map.of());
+    }
+
+    private Running start(String name, int heapMb, List<String> launch, Map<String, String> environment) throws IOException {
+        return remember(new Running(name, process(name, heapMb, MEASURED, launch, environment).start()));
+    }
+
+    private Running ready(Running running, int offset) throws InterruptedException {
+        Ready.http(machine.port(offset), "/actuator/health/readiness").await(running);
+        return running;
+    }
+
+    private ProcessBuilder process(String name, int heapMb, List<String> options, List<String> launch, Map<String, String> environment) {
+        var command = new ArrayList<>(List.of(java.toString(), "-Xmx" + heapMb + "m"));
+        command.addAll(options);
+        command.addAll(launch);
+        var process = logged(name, new ProcessBuilder(command));
+        process.environment().putAll(environment);
+        return process;
+    }
+
+    private ProcessBuilder logged(String name, ProcessBuilder process) {
+        var log = machine.data().resolve("logs").resolve(name + ".log").toFile();
+        return process.directory(machine.root().toFile())
+                .redirectError(ProcessBuilder.Redirect.appendTo(log))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+    }
+
+    private String ownJar() {
+        return machine.program("infra/local", "local").toString();
+    }
+
+    private String port(int offset) {
+        return Integer.toString(machine.port(offset));
+    }
+
+    private String data(String name) {
+        return machine.data().resolve(name).toString();
+    }
+
+    /** By name: a wrong folder must not cost anybody his work. */
+    private static void empty(Path data) {
+        try {
+            for (String own : List.of("broker", "opslag", "login", "logs", "nginx", "aot")) {
+                Path folder = data.resolve(own);
+                if (Files.exists(folder)) {
+                    try (var all = Files.walk(folder)) {
+                        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                            Files.delete(path);
+                        }
+                    }
+                }
+            }
+            Files.createDirectories(data.resolve("logs"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The last started first: what others need goes last. */
+    @Override
+    public void close() throws InterruptedException {
+        for (Running running; (running = started.poll()) != null; ) {
+            running.stop(); // harmless for one that was stopped before
+        }
+    }
+}
