@@ -29,10 +29,30 @@ deel_java() { maven_tests "unit, contract, architectuur en integratie" alles ver
 deel_unit() { maven_tests "unit, contract en architectuur" '' test; }
 deel_integratie() { maven_tests "integratie" alles verify -Dtest=Geen -Dsurefire.failIfNoSpecifiedTests=false; }
 
-deel_crash() { # only the modules that have such tests, with what they are made of
+deel_crash() { # Maven's arguments; only the modules that have such tests, with what they are made of
   local modules
   modules=$(find infra services gateway -name '*CrashIT.java' -not -path '*/node_modules/*' | sed 's:/src/.*::' | sort -u | paste -sd, -)
-  maven_tests "crash" '' -Pcrash -pl "$modules" -am verify
+  maven_tests "crash" '' -Pcrash "$@" -pl "$modules" -am verify
+  zeg "| row | what dies, and when | acknowledged | lost | out of order | twice in effect |"
+  zeg "|---|---|---|---|---|---|"
+  find infra services gateway -path '*/target/crash/*.md' -newer target/deel-begin -exec cat {} + | sort -t'|' -k2n
+}
+
+proef_crash() { # long: random kills in plenty, and the whole loop with each process killed at every step
+  need_jdk
+  mkdir -p target
+  deel_crash -Dcrash.rounds="${1:-200}"
+  start_proef || exit 1
+  begin_deel "de lus terwijl processen sterven"
+  web_packages
+  local report=$PWD/target/uitval.xml
+  (cd gateway/web && PLAYWRIGHT_JUNIT_OUTPUT_FILE=$report npm run test:uitval -- --reporter=list,junit) 2>&1 | tee target/uitval.log |
+    grep --line-buffered -E '^ +(✓|✘|[0-9]+ (passed|failed))|Error:' || true
+  tel_junit "$report"
+  stop_proef
+  zeg ""
+  zeg "$passed passed, $failed failed"
+  [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
 }
 
 deel_web() {

@@ -8,8 +8,6 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import nl.schakel.testkit.CrashTable;
 import nl.schakel.testkit.KafkaTarget;
 import nl.schakel.testkit.MetKafka;
 import nl.schakel.testkit.MetMongo;
@@ -56,7 +55,7 @@ class RandomKillsCrashIT {
     private volatile boolean done;
 
     @ParameterizedTest(name = "rij {0}: {1}")
-    @CsvSource({"9, een dienst, 1", "10, twee exemplaren van een dienst, 2"})
+    @CsvSource({"9, one service, 1", "10, two instances of one service, 2"})
     void verliestNietsWanneerProcessenOpElkMomentSterven(int row, String what, int instances, TestTopics topics) throws Exception {
         topics.create(topic, 3);
         List<Service> services = new ArrayList<>();
@@ -72,7 +71,7 @@ class RandomKillsCrashIT {
             }
             check(mongo.getDatabase(database), topics);
             reading.close();
-            report(row, what);
+            CrashTable.passed(row, "%d × kill -9 at any moment, %s and its reader, %d writers".formatted(ROUNDS, what, WRITERS), total());
         } finally {
             done = true;
             services.forEach(Service::close);
@@ -134,12 +133,6 @@ class RandomKillsCrashIT {
         var events = new TreeMap<String, List<String>>();
         versions.forEach((id, version) -> events.put(id, IntStream.rangeClosed(1, version.intValue()).mapToObj(n -> id + "/" + n + "/0").toList()));
         return events;
-    }
-
-    private void report(int row, String what) throws IOException {
-        String line = "| %d | kill -9 op een willekeurig moment, %s, %d keer, 8 schrijvers | %d | 0 | 0 | 0 |".formatted(row, what, ROUNDS, total());
-        Files.writeString(Files.createDirectories(Path.of("target", "crash")).resolve("%02d.md".formatted(row)), line + "\n");
-        System.out.println(line);
     }
 
     private int total() {
