@@ -2,16 +2,12 @@ package nl.schakel.gateway.stroom;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -28,19 +24,17 @@ import org.springframework.stereotype.Component;
 class Verdeler {
 
     private static final int GEHEUGEN = 10_000;
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final ReentrantLock slot = new ReentrantLock();
-    private final Map<String, Toegang> toegangen = new ConcurrentHashMap<>();
+    private final Toegangen toegangen;
     private final Deque<Bericht> recent = new ArrayDeque<>();
     private final Map<TopicPartition, Long> vergetenTot = new HashMap<>();
     private final Set<Abonnee> abonnees = new LinkedHashSet<>();
-    private final Clock klok;
     private final CountDownLatch bijgelezen = new CountDownLatch(1);
     private Positie positie = new Positie(Map.of());
 
-    Verdeler(Clock klok, MeterRegistry meters) {
-        this.klok = klok;
+    Verdeler(Toegangen toegangen, MeterRegistry meters) {
+        this.toegangen = toegangen;
         Gauge.builder("schakel.stroom.abonnees", this, v -> v.abonnees.size()).register(meters);
     }
 
@@ -80,8 +74,7 @@ class Verdeler {
         slot.lock();
         try {
             positie = positie.na(partitie, offset);
-            Toegang oud = nieuw == null ? toegangen.remove(onderwerp) : toegangen.put(onderwerp, nieuw);
-            var was = oud == null ? Toegang.NIEMAND : oud;
+            var was = toegangen.zet(onderwerp, nieuw);
             var is = nieuw == null ? Toegang.NIEMAND : nieuw;
             abonnees.forEach(a -> {
                 boolean mocht = mag(was, a);
@@ -109,6 +102,11 @@ class Verdeler {
         } finally {
             slot.unlock();
         }
+    }
+
+    /** All of this partition of {@code toegang} before this offset has been told, also where compaction left nothing to tell. */
+    void toegangGelezenTot(int partitie, long offset) {
+        toegangen.gelezenTot(partitie, offset);
     }
 
     /** A record that nobody has to hear of. */
@@ -173,12 +171,12 @@ class Verdeler {
     }
 
     private void vertel(Abonnee abonnee, Bericht bericht) {
-        if (mag(toegangen.getOrDefault(bericht.onderwerp(), Toegang.NIEMAND), abonnee)) {
+        if (mag(toegangen.van(bericht.onderwerp()), abonnee)) {
             abonnee.meld(new Melding(bericht.positie().tekst(), "wijziging", bericht.json()));
         }
     }
 
     private boolean mag(Toegang toegang, Abonnee abonnee) {
-        return toegang.voor(abonnee.persoonId(), abonnee.functies(), LocalDate.now(klok.withZone(ZONE)));
+        return toegang.voor(abonnee.persoonId(), abonnee.functies(), toegangen.vandaag());
     }
 }

@@ -25,12 +25,12 @@ class VerdelerTest {
     private static final TopicPartition PLAN = new TopicPartition("gezinsplan", 0);
     private static final TopicPartition TOEGANG = new TopicPartition("toegang", 0);
 
-    private final Verdeler verdeler = new Verdeler(Clock.fixed(NU, ZoneOffset.UTC), new SimpleMeterRegistry());
+    private final Verdeler verdeler = new Verdeler(new Toegangen(Clock.fixed(NU, ZoneOffset.UTC)), new SimpleMeterRegistry());
 
     @BeforeEach
     void begin() {
         verdeler.beginBij(new Positie(Map.of(PLAN, 0L, TOEGANG, 0L)));
-        verdeler.toegang(TOEGANG, 0, "casus", new Toegang(Map.of("fatima", LocalDate.of(2026, 11, 23)), Set.of()));
+        verdeler.toegang(TOEGANG, 0, "casus", fatimaTot(LocalDate.of(2026, 11, 23)));
     }
 
     @Test
@@ -81,13 +81,17 @@ class VerdelerTest {
 
     @Test
     void zwijgtNaDeLaatsteDagVanEenDeelname() throws InterruptedException {
-        verdeler.toegang(TOEGANG, 1, "casus", new Toegang(Map.of("fatima", LocalDate.of(2026, 11, 22)), Set.of()));
+        verdeler.toegang(TOEGANG, 1, "casus", fatimaTot(LocalDate.of(2026, 11, 22)));
         Abonnee fatima = verdeler.open(sessie("fatima"), null);
         lees(fatima);
 
         verdeler.bericht(PLAN, 0, "casus", "{}");
 
         assertThat(lees(fatima)).isEmpty();
+    }
+
+    private static Toegang fatimaTot(LocalDate dag) {
+        return new Toegang("CASUS", 1, Map.of("fatima", dag), Map.of(), Set.of());
     }
 
     private static List<Melding> lees(Abonnee abonnee) throws InterruptedException {
