@@ -38,6 +38,7 @@ abstract class Poortproef {
     @DynamicPropertySource
     static void omgeving(DynamicPropertyRegistry instellingen) {
         instellingen.add("schakel.login.issuer", LOGIN::adres);
+        instellingen.add("schakel.abonnement.intern-toegestaan", () -> true);
         instellingen.add("schakel.routes.diensten.gezinsplan", GEZINSPLAN::adres);
         instellingen.add("schakel.routes.diensten.maatwerktafel", MAATWERKTAFEL::adres);
         instellingen.add("schakel.routes.diensten.procesevaluatie", PROCESEVALUATIE::adres);

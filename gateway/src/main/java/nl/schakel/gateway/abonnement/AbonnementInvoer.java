@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.schakel.gateway.abonnement.model.Filter;
-import nl.schakel.gateway.abonnement.model.Instellingen;
+import nl.schakel.gateway.abonnement.model.Filter.Attribuut;
+import nl.schakel.gateway.abonnement.model.Filter.Vergelijking;
+import nl.schakel.gateway.abonnement.model.Instellingen.Beveiliging;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ record AbonnementInvoer(
 
     /** Several conditions on one attribute: one must hold. On two attributes: for each. */
     record FilterInvoer(
-            Filter.@NotNull Attribuut attribuut, Filter.@NotNull Vergelijking vergelijking, @NotBlank @Size(max = 200) String waarde) {
+            @NotNull Attribuut attribuut, @NotNull Vergelijking vergelijking, @NotBlank @Size(max = 200) String waarde) {
 
         Filter filter() {
             return new Filter(attribuut, vergelijking, waarde);
@@ -30,7 +32,7 @@ record AbonnementInvoer(
     }
 
     /** @param geheim bearer token, or key of Standard Webhooks; never told again. At a change: absent is as it was */
-    record BeveiligingInvoer(Instellingen.@NotNull Beveiliging soort, @Nullable @Size(max = 1010) String geheim) {}
+    record BeveiligingInvoer(@NotNull Beveiliging soort, @Nullable @Size(max = 1010) String geheim) {}
 
     record EigenaarInvoer(@NotBlank @Size(max = 100) String klant, @NotBlank @Size(max = 100) String organisatieId) {}
 
