@@ -59,6 +59,7 @@ class ToegangsmatrixTest extends Poortproef {
     static Stream<Route> routes() {
         return Stream.of(
                 lees(BASIS + "/sessie", MENSEN),
+                lees(BASIS + "/onverwerkte-gebeurtenissen", EnumSet.of(Wie.BEHEERDER)),
                 lees(LIJST, SYSTEMEN),
                 maak(LIJST, SYSTEMEN, ToegangsmatrixTest::abonnement),
                 lees(EEN, EIGENAAR),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import nl.schakel.gateway.abonnement.model.Abonnement;
@@ -66,8 +67,11 @@ class Bezorgdienst implements SmartLifecycle {
         try {
             List<Abonnement> lopend = taken.abonnementen().lopend();
             bezorgers.values().removeIf(Bezorger::klaar);
-            lopend.forEach(this::neem);
-            bezorgers.entrySet().stream().filter(e -> lopend.stream().noneMatch(a -> a.id().equals(e.getKey()))).forEach(e -> e.getValue().stop());
+            Set<String> vanAnderen = taken.abonnementen().verhuurdAanAnderen(instantie, klok.instant());
+            lopend.stream().filter(a -> !vanAnderen.contains(a.id())).forEach(this::neem);
+            bezorgers.entrySet().stream()
+                    .filter(e -> vanAnderen.contains(e.getKey()) || lopend.stream().noneMatch(a -> a.id().equals(e.getKey())))
+                    .forEach(e -> e.getValue().stop());
             if (meten && !lopend.isEmpty()) {
                 meters.achterstand(lopend, taken.logboek().einde());
             }
@@ -80,12 +84,15 @@ class Bezorgdienst implements SmartLifecycle {
         Instant nu = klok.instant();
         Instant tot = nu.plus(huur);
         Bezorger bezorger = bezorgers.get(abonnement.id());
-        if (!taken.abonnementen().huur(abonnement.id(), instantie, nu, tot)) {
+        if (bezorger != null && bezorger.heeftHuurTot(nu.plus(huur.dividedBy(2)))) {
+            bezorger.ververs(abonnement);
+        } else if (!taken.abonnementen().huur(abonnement.id(), instantie, nu, tot)) {
             if (bezorger != null) {
                 bezorger.stop();
             }
         } else if (bezorger != null) {
-            bezorger.ververs(abonnement, tot);
+            bezorger.verleng(tot);
+            bezorger.ververs(abonnement);
         } else {
             var nieuw = new Bezorger(abonnement, tot, taken, klok);
             bezorgers.put(abonnement.id(), nieuw);

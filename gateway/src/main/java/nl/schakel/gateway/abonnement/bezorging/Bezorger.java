@@ -14,6 +14,7 @@ import nl.schakel.gateway.abonnement.model.Antwoord;
 import nl.schakel.gateway.abonnement.model.Besluit.Aanvaard;
 import nl.schakel.gateway.abonnement.model.Hapering;
 import nl.schakel.gateway.abonnement.model.Opdracht;
+import nl.schakel.gateway.abonnement.model.Opdracht.NoteerGat;
 import nl.schakel.gateway.abonnement.model.Opdracht.NoteerTegenslag;
 import nl.schakel.gateway.abonnement.model.Opdracht.NoteerVoortgang;
 import nl.schakel.gateway.abonnement.model.Posities;
@@ -56,9 +57,16 @@ final class Bezorger implements Runnable {
         this.klok = klok;
     }
 
-    /** The abonnement as it is stored, and how much longer it is ours. */
-    void ververs(Abonnement gelezen, Instant nieuweHuurTot) {
-        huurTot = nieuweHuurTot;
+    boolean heeftHuurTot(Instant moment) {
+        return huurTot.isAfter(moment);
+    }
+
+    void verleng(Instant tot) {
+        huurTot = tot;
+    }
+
+    /** The abonnement as it is stored. */
+    void ververs(Abonnement gelezen) {
         if (neem(gelezen)) {
             wekker.release();
         }
@@ -104,6 +112,19 @@ final class Bezorger implements Runnable {
     private void eenRonde() throws InterruptedException {
         ronde = nu.bezorging().ronde();
         tot = nu.bezorging().posities();
+        try {
+            if (taken.logboek().kent(tot)) {
+                lees();
+            } else {
+                meld(new NoteerGat(ronde, klok.instant()));
+            }
+        } catch (NietBereikbaar e) {
+            LOG.warn("Bezorgen wacht: {}", e.getMessage());
+            wekker.tryAcquire(STAP.toMillis() * 5, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void lees() throws InterruptedException {
         try (Logboek.Lezing lezing = taken.logboek().open(tot)) {
             Hapering hapering = nu.bezorging().hapering();
             if (hapering != null) {
@@ -113,9 +134,6 @@ final class Bezorger implements Runnable {
                 noteerOpTijd();
             }
             noteer();
-        } catch (NietBereikbaar e) {
-            LOG.warn("Bezorgen wacht: {}", e.getMessage());
-            wekker.tryAcquire(STAP.toMillis() * 5, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import nl.schakel.gateway.abonnement.model.Abonnement;
 import nl.schakel.gateway.abonnement.model.Posities;
 import nl.schakel.gateway.abonnement.model.Regel;
 import nl.schakel.gateway.stroom.Toegangskopie;
 import nl.schakel.gateway.stroom.Toegangskopie.Zichtbaar;
 import nl.schakel.rest.NietBereikbaar;
+import nl.schakel.rest.TeVeelVerzoeken;
 import org.springframework.stereotype.Component;
 
 /** For a partner who fetches instead of listens, or who lost what he had: what there is now, and what came after that. */
@@ -18,8 +21,10 @@ public class Inhalen {
 
     /** One request reads no further than this, so that a partner whose events are rare does not keep us reading. */
     private static final int HOOGSTENS_GELEZEN = 5_000;
+    private static final int TEGELIJK = 4;
     private static final Duration GEDULD = Duration.ofSeconds(5);
 
+    private final Semaphore lezers = new Semaphore(TEGELIJK);
     private final Logboek logboek;
     private final Toegangskopie toegang;
     private final Bezorgtaken taken;
@@ -41,7 +46,7 @@ public class Inhalen {
 
     /** What was thrown away can no longer be told: then only a snapshot helps. */
     public boolean vergeten(Posities na) {
-        return logboek.begin().volgende().entrySet().stream().anyMatch(e -> na.van(e.getKey()) < e.getValue());
+        return !logboek.kent(na);
     }
 
     public Posities begin() {
@@ -50,6 +55,17 @@ public class Inhalen {
 
     /** What this partner may hear of now, of what was told after this place. */
     public Deltas deltas(Abonnement voor, Posities na, int hoogstens) throws InterruptedException {
+        if (!lezers.tryAcquire(GEDULD.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new TeVeelVerzoeken((int) GEDULD.toSeconds());
+        }
+        try {
+            return lees(voor, na, hoogstens);
+        } finally {
+            lezers.release();
+        }
+    }
+
+    private Deltas lees(Abonnement voor, Posities na, int hoogstens) throws InterruptedException {
         Posities einde = logboek.einde();
         Posities tot = na;
         List<Delta> items = new ArrayList<>();

@@ -18,6 +18,13 @@ public interface Logboek {
     /** The first that was logged at this moment or after it. */
     Posities sinds(Instant moment);
 
+    /** Whether reading can go on here: not where records were thrown away, nor where the topics are younger than the place. */
+    default boolean kent(Posities plek) {
+        Posities eind = einde();
+        return begin().volgende().entrySet().stream()
+                .allMatch(e -> plek.van(e.getKey()) >= e.getValue() && plek.van(e.getKey()) <= eind.van(e.getKey()));
+    }
+
     /** Where the topic of access ends now, per partition. */
     Map<Integer, Long> eindeToegang();
 

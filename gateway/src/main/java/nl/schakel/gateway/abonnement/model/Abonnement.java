@@ -12,6 +12,7 @@ import nl.schakel.gateway.abonnement.model.Gebeurtenis.Bezorgd;
 import nl.schakel.gateway.abonnement.model.Gebeurtenis.Geparkeerd;
 import nl.schakel.gateway.abonnement.model.Gebeurtenis.Uitgesteld;
 import nl.schakel.gateway.abonnement.model.Opdracht.Hervat;
+import nl.schakel.gateway.abonnement.model.Opdracht.NoteerGat;
 import nl.schakel.gateway.abonnement.model.Opdracht.NoteerTegenslag;
 import nl.schakel.gateway.abonnement.model.Opdracht.NoteerVoortgang;
 import nl.schakel.gateway.abonnement.model.Opdracht.Pauzeer;
@@ -59,6 +60,7 @@ public record Abonnement(
         return switch (opdracht) {
             case NoteerVoortgang o -> voortgang(o);
             case NoteerTegenslag o -> tegenslag(o, beleid);
+            case NoteerGat o -> gat(o);
             case Wijzig o -> o.versie() == versie
                     ? behandel(o.wie(), Handeling.Soort.GEWIJZIGD, "", metInstellingen(o.instellingen()))
                     : new Nee(new Weigering.AndereVersie());
@@ -90,6 +92,13 @@ public record Abonnement(
             case DEZE_NIET -> parkeer(totHier, new Parkeerplek(o.regel(), o.antwoord().op(), o.antwoord().reden()), o.antwoord(), beleid);
             case LATER, BEZORGD -> stelUit(totHier.hapert(o.regel(), o.antwoord(), o.toeval(), beleid), o.antwoord(), beleid);
         };
+    }
+
+    /** Going on as if nothing were missing would be to lose events without anybody seeing it. */
+    private Besluit gat(NoteerGat o) {
+        return o.ronde() != bezorging.ronde() || !loopt()
+                ? new Nee(new Weigering.Achterhaald())
+                : zelf(Handeling.Soort.STILGEVALLEN, Antwoord.geen(o.op(), "plek-verdwenen"), bezorging.met(Stand.STAAT_STIL, true));
     }
 
     private Besluit stelUit(Bezorging hapert, Antwoord antwoord, Beleid beleid) {

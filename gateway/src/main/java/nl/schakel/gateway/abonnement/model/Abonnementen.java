@@ -3,6 +3,7 @@ package nl.schakel.gateway.abonnement.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ public interface Abonnementen {
      * asking again.
      */
     boolean huur(String id, String instantie, Instant nu, Instant tot);
+
+    /** What others deliver at this moment. */
+    Set<String> verhuurdAanAnderen(String instantie, Instant nu);
 
     void geefTerug(String id, String instantie);
 }

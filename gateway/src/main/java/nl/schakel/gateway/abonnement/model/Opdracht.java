@@ -1,5 +1,6 @@
 package nl.schakel.gateway.abonnement.model;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of an abonnement. */
@@ -27,6 +28,9 @@ public sealed interface Opdracht {
      * @param laatste the last good answer, if there was one
      */
     record NoteerVoortgang(long ronde, Posities tot, int bezorgd, @Nullable Antwoord laatste) implements Opdracht {}
+
+    /** The place of this abonnement is no longer in the topics: what lies between cannot be told any more. */
+    record NoteerGat(long ronde, Instant op) implements Opdracht {}
 
     /**
      * An event did not get through.

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.schakel.gateway.abonnement.model.Abonnement;
 import nl.schakel.gateway.abonnement.model.Abonnementen;
 import nl.schakel.gateway.abonnement.model.Besluit;
@@ -116,6 +118,15 @@ class MongoAbonnementen implements Abonnementen {
     }
 
     @Override
+    public Set<String> verhuurdAanAnderen(String instantie, Instant nu) {
+        maakIndexen();
+        return opslag(() -> huren.find(new Document("tot", new Document("$gt", Date.from(nu)))).into(new ArrayList<Document>())).stream()
+                .filter(d -> !instantie.equals(d.getString("door")))
+                .map(d -> d.getString("_id"))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public void geefTerug(String id, String instantie) {
         opslag(() -> huren.deleteOne(new Document("_id", id).append("door", instantie)));
     }
@@ -125,6 +136,7 @@ class MongoAbonnementen implements Abonnementen {
         if (!metIndexen) {
             opslag(() -> abonnementen.createIndex(Indexes.ascending("klant")));
             opslag(() -> abonnementen.createIndex(Indexes.ascending("stand")));
+            opslag(() -> huren.createIndex(Indexes.ascending("tot")));
             metIndexen = true;
         }
     }

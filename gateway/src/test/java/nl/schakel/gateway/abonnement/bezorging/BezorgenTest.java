@@ -25,6 +25,7 @@ import nl.schakel.gateway.abonnement.model.Handeling;
 import nl.schakel.gateway.abonnement.model.Instellingen;
 import nl.schakel.gateway.abonnement.model.Instellingen.Beveiliging;
 import nl.schakel.gateway.abonnement.model.Opdracht;
+import nl.schakel.gateway.abonnement.model.Posities;
 import nl.schakel.gateway.abonnement.model.Stand;
 import nl.schakel.gateway.abonnement.model.Wie;
 import nl.schakel.testkit.MetKafka;
@@ -346,6 +347,22 @@ class BezorgenTest {
         loop(dienst, () -> school.genomen.size() == 4);
 
         assertThat(school.ids().subList(2, 4)).isEqualTo(school.ids().subList(0, 2));
+    }
+
+    @Test
+    void staatStilAlsZijnPlekNietMeerBestaatInPlaatsVanIetsOverTeSlaan() {
+        String id = abonneer(school);
+        var eerder = logboek.einde();
+        var buiten = new Posities(Map.of("gezinsplan-0", logboek.einde().van("gezinsplan-0") + 1_000));
+        taken.meld(id, new Opdracht.ZetTerug(beheer(), "van een andere broker", logboek.einde().samen(buiten)));
+        gebeurt(casus);
+        Bezorgdienst dienst = dienst();
+        loop(dienst, () -> lees(id).bezorging().stand() == Stand.STAAT_STIL);
+        assertThat(school.genomen).isEmpty();
+
+        taken.meld(id, new Opdracht.ZetTerug(beheer(), "van voren af aan", eerder));
+        taken.meld(id, new Opdracht.Hervat(beheer(), "kan weer"));
+        loop(dienst, () -> !school.idsVan(casus).isEmpty());
     }
 
     @Test

@@ -16,6 +16,7 @@ import nl.schakel.gateway.abonnement.model.Gebeurtenis.Geparkeerd;
 import nl.schakel.gateway.abonnement.model.Gebeurtenis.Uitgesteld;
 import nl.schakel.gateway.abonnement.model.Instellingen.Beveiliging;
 import nl.schakel.gateway.abonnement.model.Opdracht.Hervat;
+import nl.schakel.gateway.abonnement.model.Opdracht.NoteerGat;
 import nl.schakel.gateway.abonnement.model.Opdracht.NoteerTegenslag;
 import nl.schakel.gateway.abonnement.model.Opdracht.NoteerVoortgang;
 import nl.schakel.gateway.abonnement.model.Opdracht.Pauzeer;
@@ -169,6 +170,15 @@ class AbonnementTest {
         gegeven(new Hervat(beheer(), "gezien"));
         assertThat(abonnement.bezorging().geparkeerd()).isEmpty();
         assertThat(abonnement.bezorging().posities()).isEqualTo(positie(13));
+    }
+
+    @Test
+    void gaatNietOngemerktVerderAlsZijnPlekVerdwenenIs() {
+        gegeven(new NoteerGat(1, nu));
+
+        assertThat(abonnement.bezorging().stand()).isEqualTo(Stand.STAAT_STIL);
+        assertThat(abonnement.handelingen().getLast().reden()).isEqualTo("plek-verdwenen");
+        assertThat(weigert(new NoteerGat(1, nu))).isInstanceOf(Achterhaald.class);
     }
 
     @Test
