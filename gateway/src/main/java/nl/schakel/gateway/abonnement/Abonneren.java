@@ -35,6 +35,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Abonneren {
 
+    /** Each costs a reader; who needs more wants filters. */
+    private static final int HOOGSTENS = 20;
+
     private final Beller beller;
     private final Abonnementen abonnementen;
     private final Postbode postbode;
@@ -60,6 +63,9 @@ class Abonneren {
             return alGemaakt.get();
         }
         Eigenaar eigenaar = controleer(wie, invoer, null);
+        if (abonnementen.aantal(eigenaar.klant()) >= HOOGSTENS) {
+            throw new Geweigerd("te-veel-abonnementen", "Er zijn al " + HOOGSTENS + " abonnementen. Zeg er eerst een op.");
+        }
         Instellingen instellingen = metHanddruk(invoer, sluit(invoer.beveiliging(), null));
         return abonnementen.begin(Abonnement.begin(id, eigenaar, instellingen, logboek.einde(), beller.als(sleutel)));
     }

@@ -110,9 +110,12 @@ final class Bezorger implements Runnable {
     }
 
     private void eenRonde() throws InterruptedException {
+        Posities bewaard = nu.bezorging().posities();
+        // What was delivered and could not be noted is still dealt with, unless a replay came between
+        tot = ronde == nu.bezorging().ronde() ? bewaard.samen(tot) : bewaard;
         ronde = nu.bezorging().ronde();
-        tot = nu.bezorging().posities();
         try {
+            noteer();
             if (taken.logboek().kent(tot)) {
                 lees();
             } else {
@@ -165,7 +168,9 @@ final class Bezorger implements Runnable {
             if (bericht == null) {
                 return true;
             }
-            wachtOpTempo();
+            if (wachtOpTempo()) {
+                continue;
+            }
             Antwoord antwoord = taken.postbode().bezorg(nu.instellingen(), bericht);
             if (antwoord.oordeel() == Antwoord.Oordeel.BEZORGD) {
                 bezorgd++;
@@ -222,9 +227,15 @@ final class Bezorger implements Runnable {
         }
     }
 
-    private void wachtOpTempo() throws InterruptedException {
+    /** True when it took time: then much may have changed, access for one. */
+    private boolean wachtOpTempo() throws InterruptedException {
+        long rest = volgendeNs - System.nanoTime();
+        if (rest > 0) {
+            wekker.tryAcquire(Math.min(rest, STAP.toNanos()), TimeUnit.NANOSECONDS);
+            return true;
+        }
         Integer perMinuut = nu.instellingen().perMinuut();
-        TimeUnit.NANOSECONDS.sleep(volgendeNs - System.nanoTime());
         volgendeNs = System.nanoTime() + (perMinuut == null ? 0 : Duration.ofMinutes(1).toNanos() / perMinuut);
+        return false;
     }
 }

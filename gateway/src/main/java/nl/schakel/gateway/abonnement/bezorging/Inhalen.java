@@ -85,7 +85,11 @@ public class Inhalen {
                     tot = voorbij;
                     gelezen++;
                 }
-                tot = tot.samen(bladzij.tot());
+                Posities verder = tot.samen(bladzij.tot());
+                if (verder.equals(tot) && bladzij.regels().isEmpty()) {
+                    throw new NietBereikbaar("de broker");
+                }
+                tot = verder;
             }
         }
         return new Deltas(items, tot, tot.tot(einde) > 0);

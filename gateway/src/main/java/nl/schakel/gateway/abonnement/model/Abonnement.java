@@ -62,7 +62,7 @@ public record Abonnement(
             case NoteerTegenslag o -> tegenslag(o, beleid);
             case NoteerGat o -> gat(o);
             case Wijzig o -> o.versie() == versie
-                    ? behandel(o.wie(), Handeling.Soort.GEWIJZIGD, "", metInstellingen(o.instellingen()))
+                    ? behandel(o.wie(), Handeling.Soort.GEWIJZIGD, "", metInstellingen(o))
                     : new Nee(new Weigering.AndereVersie());
             case Pauzeer o -> pauzeer(o);
             case Hervat o -> hervat(o, beleid);
@@ -178,7 +178,8 @@ public record Abonnement(
         return new Abonnement(id, versie, volgnummer + 1, eigenaar, instellingen, aangemaaktOp, nieuw, handelingen);
     }
 
-    private Abonnement metInstellingen(Instellingen nieuw) {
-        return new Abonnement(id, versie + 1, volgnummer + 1, eigenaar, nieuw, aangemaaktOp, bezorging, handelingen);
+    private Abonnement metInstellingen(Wijzig o) {
+        return new Abonnement(
+                id, versie + 1, volgnummer + 1, eigenaar, o.instellingen(), aangemaaktOp, bezorging.probeerNu(o.wie().op()), handelingen);
     }
 }

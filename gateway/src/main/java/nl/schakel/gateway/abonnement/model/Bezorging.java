@@ -50,6 +50,13 @@ public record Bezorging(
         return new Bezorging(stand, alleenBeheer, ronde, posities, bezorgd, antwoord, nieuw, geparkeerd);
     }
 
+    /** Something changed at the other side, so no more waiting; how long it lasts already is not forgotten. */
+    Bezorging probeerNu(Instant moment) {
+        Hapering nieuw = hapering == null ? null
+                : new Hapering(hapering.regel(), hapering.sinds(), hapering.poging(), moment, hapering.reden());
+        return new Bezorging(stand, alleenBeheer, ronde, posities, bezorgd, laatste, nieuw, geparkeerd);
+    }
+
     Bezorging parkeer(Parkeerplek plek, @Nullable Antwoord antwoord) {
         List<Parkeerplek> meer = Stream.concat(geparkeerd.stream(), Stream.of(plek)).toList();
         return new Bezorging(stand, alleenBeheer, ronde, posities.voorbij(plek.regel().plek()), bezorgd,

@@ -252,6 +252,17 @@ class AbonnementTest {
     }
 
     @Test
+    void probeertMeteenOpnieuwAlsDePartnerIetsWijzigde() {
+        gegeven(tegenslag(10, 401), tegenslag(10, 401), tegenslag(10, 401));
+        nu = nu.plusMillis(100);
+
+        gegeven(new Wijzig(partner(), 1, INSTELLINGEN));
+
+        assertThat(abonnement.bezorging().hapering().volgendePogingOp()).isEqualTo(nu);
+        assertThat(abonnement.bezorging().hapering().sinds()).as("three days are three days").isEqualTo(BEGIN);
+    }
+
+    @Test
     void doetEenVerzoekDatTweeKeerKomtMaarEenKeer() {
         Wie eenKeer = new Wie("school", false, nu, "school:sleutel");
         gegeven(new ZetTerug(eenKeer, "opnieuw", positie(5)));
