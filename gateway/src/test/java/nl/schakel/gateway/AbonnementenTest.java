@@ -50,6 +50,7 @@ class AbonnementenTest extends Poortproef {
 
     @AfterEach
     void sluit() {
+        zegAbonnementenOp();
         ontvanger.close();
     }
 

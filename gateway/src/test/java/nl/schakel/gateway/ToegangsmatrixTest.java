@@ -16,6 +16,7 @@ import nl.schakel.gateway.Browserproef.Antwoord;
 import nl.schakel.gateway.abonnement.bezorging.Ontvangerproef;
 import nl.schakel.testkit.Personen;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,11 @@ class ToegangsmatrixTest extends Poortproef {
     @BeforeEach
     void begin() {
         id = nieuw();
+    }
+
+    @AfterEach
+    void ruimOp() {
+        zegAbonnementenOp();
     }
 
     @Test
