@@ -134,10 +134,16 @@ final class Loginserverproef {
     }
 
     String machine(String clientId) {
-        return teken(claims(clientId, "schakel")
-                .claim("client_id", clientId)
-                .claim("rollen", List.of("partnersysteem"))
-                .build());
+        return teken(systeem(clientId).build());
+    }
+
+    /** The system of an organisation. */
+    String machine(String clientId, String organisatieId) {
+        return teken(systeem(clientId).claim("organisatie", Map.of("id", organisatieId, "naam", "Organisatie")).build());
+    }
+
+    private JWTClaimsSet.Builder systeem(String clientId) {
+        return claims(clientId, "schakel").claim("client_id", clientId).claim("rollen", List.of("partnersysteem"));
     }
 
     private String idToken(Personen wie, String nonce) {

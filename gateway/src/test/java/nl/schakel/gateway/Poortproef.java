@@ -38,6 +38,7 @@ abstract class Poortproef {
     @DynamicPropertySource
     static void omgeving(DynamicPropertyRegistry instellingen) {
         instellingen.add("schakel.login.issuer", LOGIN::adres);
+        instellingen.add("schakel.abonnement.intern-toegestaan", () -> true);
         instellingen.add("schakel.routes.diensten.gezinsplan", GEZINSPLAN::adres);
         instellingen.add("schakel.routes.diensten.maatwerktafel", MAATWERKTAFEL::adres);
         instellingen.add("schakel.routes.diensten.procesevaluatie", PROCESEVALUATIE::adres);
@@ -74,6 +75,13 @@ abstract class Poortproef {
         Browserproef browser = browser();
         browser.logIn(null);
         return browser;
+    }
+
+    /** What a test asked for is not brought any more while the next ones run. */
+    void zegAbonnementenOp() {
+        Browserproef beheer = ingelogd(Personen.BEHEER);
+        beheer.haal("/gateway/v1/abonnementen?pageSize=100").json().get("items").forEach(
+                a -> beheer.stuur("DELETE", "/gateway/v1/abonnementen/" + a.get("id").asString(), null));
     }
 
     /** Login needs to know the gateway's address before it listens; each context gets its own. */

@@ -65,6 +65,8 @@ final class Lezer {
     void lees() {
         var gelezen = consument.poll(POLL);
         gelezen.records(Topics.TOEGANG).forEach(this::verwerk);
+        eersteEinde.keySet().stream().filter(p -> p.topic().equals(Topics.TOEGANG))
+                .forEach(p -> verdeler.toegangGelezenTot(p.partition(), consument.position(p)));
         for (String topic : Topics.WIJZIGINGEN) {
             gelezen.records(topic).forEach(this::verwerk);
         }
@@ -87,7 +89,7 @@ final class Lezer {
         try {
             if (record.topic().equals(Topics.TOEGANG)) {
                 verdeler.toegang(partitie, record.offset(), String.valueOf(record.key()),
-                        record.value() == null ? null : Toegang.lees(json.readTree(record.value())));
+                        record.value() == null ? null : Toegang.lees(json.readTree(record.value()), Wijziging.versie(record)));
             } else {
                 Wijziging wijziging = Wijziging.lees(record, json.readTree(record.value() == null ? LEEG : record.value()));
                 verdeler.bericht(partitie, record.offset(), wijziging.onderwerp(), json.writeValueAsString(wijziging));

@@ -11,40 +11,55 @@ import tools.jackson.databind.JsonNode;
 /**
  * Who may know that something changed in one thing (a casus, a verzoek, an evaluatie …).
  *
+ * @param soort what kind of thing
+ * @param versie of the thing when this was said
  * @param personen person → last day of access; null is without end
+ * @param organisaties organisation for which somebody takes part → the last day that somebody does
  * @param functies functions of which everybody may know
  */
-record Toegang(Map<String, @Nullable LocalDate> personen, Set<String> functies) {
+record Toegang(
+        String soort, long versie, Map<String, @Nullable LocalDate> personen, Map<String, @Nullable LocalDate> organisaties, Set<String> functies) {
 
-    static final Toegang NIEMAND = new Toegang(Map.of(), Set.of());
+    static final Toegang NIEMAND = new Toegang("", 0, Map.of(), Map.of(), Set.of());
 
-    static Toegang lees(JsonNode data) {
+    static Toegang lees(JsonNode data, long versie) {
         Map<String, @Nullable LocalDate> personen = new HashMap<>();
-        data.path("personen").forEach(p -> neemOp(personen, p));
+        Map<String, @Nullable LocalDate> organisaties = new HashMap<>();
+        data.path("personen").forEach(p -> {
+            LocalDate tot = p.hasNonNull("tot") ? LocalDate.parse(p.path("tot").asString()) : null;
+            neemOp(personen, p.path("persoonId").asString(), tot);
+            if (p.hasNonNull("organisatieId")) {
+                neemOp(organisaties, p.path("organisatieId").asString(), tot);
+            }
+        });
         Set<String> functies = new HashSet<>();
         data.path("functies").forEach(f -> functies.add(f.asString()));
-        return new Toegang(personen, functies);
+        return new Toegang(data.path("soort").asString(""), versie, personen, organisaties, functies);
     }
 
-    /** Somebody may take part twice; then the longest counts. */
-    private static void neemOp(Map<String, @Nullable LocalDate> personen, JsonNode persoon) {
-        String id = persoon.path("persoonId").asString();
-        LocalDate tot = persoon.hasNonNull("tot") ? LocalDate.parse(persoon.path("tot").asString()) : null;
-        LocalDate eerder = personen.get(id);
-        boolean alZonderEinde = personen.containsKey(id) && eerder == null;
+    /** Somebody may take part twice, and two may for one organisation; then the longest counts. */
+    private static void neemOp(Map<String, @Nullable LocalDate> dagen, String id, @Nullable LocalDate tot) {
+        LocalDate eerder = dagen.get(id);
+        boolean alZonderEinde = dagen.containsKey(id) && eerder == null;
         if (!alZonderEinde && (tot == null || eerder == null || tot.isAfter(eerder))) {
-            personen.put(id, tot);
+            dagen.put(id, tot);
         }
     }
 
     boolean voor(String persoonId, Set<String> eigenFuncties, LocalDate vandaag) {
-        if (eigenFuncties.stream().anyMatch(functies::contains)) {
-            return true;
-        }
-        if (!personen.containsKey(persoonId)) {
+        return eigenFuncties.stream().anyMatch(functies::contains) || geldt(personen, persoonId, vandaag);
+    }
+
+    /** For the system of an organisation: somebody of that organisation takes part today. */
+    boolean voorOrganisatie(String organisatieId, LocalDate vandaag) {
+        return functies.contains("partnersysteem") || geldt(organisaties, organisatieId, vandaag);
+    }
+
+    private static boolean geldt(Map<String, @Nullable LocalDate> dagen, String id, LocalDate vandaag) {
+        if (!dagen.containsKey(id)) {
             return false;
         }
-        LocalDate tot = personen.get(persoonId);
+        LocalDate tot = dagen.get(id);
         return tot == null || !tot.isBefore(vandaag);
     }
 }

@@ -5,8 +5,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -14,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -35,10 +32,9 @@ class Verdeler {
     /** A page reads its data while its stream is being opened; what changed in between is told to both, rather than to neither. */
     private static final Duration OVERLAP = Duration.ofSeconds(10);
     private static final int MEEST_INGEHAALD = Abonnee.HOOGSTENS_WACHTEND / 2;
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final ReentrantLock slot = new ReentrantLock();
-    private final Map<String, Toegang> toegangen = new ConcurrentHashMap<>();
+    private final Toegangen toegangen;
     private final Deque<Bericht> recent = new ArrayDeque<>();
     private final Map<TopicPartition, Long> vergetenTot = new HashMap<>();
     private final Set<Abonnee> abonnees = new LinkedHashSet<>();
@@ -46,7 +42,8 @@ class Verdeler {
     private final CountDownLatch bijgelezen = new CountDownLatch(1);
     private Positie positie = new Positie(Map.of());
 
-    Verdeler(Clock klok, MeterRegistry meters) {
+    Verdeler(Toegangen toegangen, Clock klok, MeterRegistry meters) {
+        this.toegangen = toegangen;
         this.klok = klok;
         Gauge.builder("schakel.stroom.abonnees", this, v -> v.abonnees.size()).register(meters);
     }
@@ -87,8 +84,7 @@ class Verdeler {
         slot.lock();
         try {
             positie = positie.na(partitie, offset);
-            Toegang oud = nieuw == null ? toegangen.remove(onderwerp) : toegangen.put(onderwerp, nieuw);
-            var was = oud == null ? Toegang.NIEMAND : oud;
+            var was = toegangen.zet(onderwerp, nieuw);
             var is = nieuw == null ? Toegang.NIEMAND : nieuw;
             abonnees.forEach(a -> {
                 boolean mocht = mag(was, a);
@@ -116,6 +112,11 @@ class Verdeler {
         } finally {
             slot.unlock();
         }
+    }
+
+    /** All of this partition of {@code toegang} before this offset has been told, also where compaction left nothing to tell. */
+    void toegangGelezenTot(int partitie, long offset) {
+        toegangen.gelezenTot(partitie, offset);
     }
 
     /** A record that nobody has to hear of. */
@@ -199,10 +200,10 @@ class Verdeler {
     }
 
     private Toegang toegangVan(Bericht bericht) {
-        return toegangen.getOrDefault(bericht.onderwerp(), Toegang.NIEMAND);
+        return toegangen.van(bericht.onderwerp());
     }
 
     private boolean mag(Toegang toegang, Abonnee abonnee) {
-        return toegang.voor(abonnee.persoonId(), abonnee.functies(), LocalDate.now(klok.withZone(ZONE)));
+        return toegang.voor(abonnee.persoonId(), abonnee.functies(), toegangen.vandaag());
     }
 }

@@ -26,14 +26,14 @@ record Wijziging(
                 record.topic(),
                 nodig(record, "ce_subject"),
                 casus.isString() ? casus.asString() : null,
-                versie(nodig(record, "ce_sequence")),
+                versie(record),
                 data.path("door").path("rol").asString(""),
                 kop(record, "ce_time"));
     }
 
     /** The sequence is version and index: {@code 0000000042-001}. */
-    private static long versie(String sequence) {
-        return Long.parseLong(sequence.split("-")[0]);
+    static long versie(ConsumerRecord<?, ?> record) {
+        return Long.parseLong(nodig(record, "ce_sequence").split("-")[0]);
     }
 
     private static String nodig(ConsumerRecord<?, ?> record, String naam) {

@@ -58,7 +58,7 @@ class StroomContractTest {
     @ParameterizedTest
     @MethodSource("toegangen")
     void kentIederDieErInStaat(Voorbeeld voorbeeld) {
-        Toegang toegang = Toegang.lees(voorbeeld.data);
+        Toegang toegang = Toegang.lees(voorbeeld.data, 1);
 
         voorbeeld.data.path("personen").forEach(p -> {
             LocalDate dag = p.hasNonNull("tot") ? LocalDate.parse(p.path("tot").asString()) : LocalDate.of(2099, 1, 1);
@@ -76,7 +76,7 @@ class StroomContractTest {
     void laatDeLangsteDeelnameGelden() {
         Toegang toegang = Toegang.lees(JSON.readTree("""
             {"personen":[{"persoonId":"a","tot":"2026-03-01"},{"persoonId":"a"},{"persoonId":"a","tot":"2026-01-01"},
-                         {"persoonId":"b","tot":"2026-03-01"},{"persoonId":"b","tot":"2026-01-01"}]}"""));
+                         {"persoonId":"b","tot":"2026-03-01"},{"persoonId":"b","tot":"2026-01-01"}]}"""), 1);
 
         assertThat(toegang.voor("a", Set.of(), LocalDate.of(2030, 1, 1))).isTrue();
         assertThat(toegang.voor("b", Set.of(), LocalDate.of(2026, 2, 1))).isTrue();

@@ -3,6 +3,7 @@ package nl.schakel.gateway.stroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -27,12 +28,13 @@ class VerdelerTest {
 
     private Instant nu = NU;
     private final InstantSource tijd = () -> nu;
-    private final Verdeler verdeler = new Verdeler(tijd.withZone(ZoneOffset.UTC), new SimpleMeterRegistry());
+    private final Clock klok = tijd.withZone(ZoneOffset.UTC);
+    private final Verdeler verdeler = new Verdeler(new Toegangen(klok), klok, new SimpleMeterRegistry());
 
     @BeforeEach
     void begin() {
         verdeler.beginBij(new Positie(Map.of(PLAN, 0L, TOEGANG, 0L)));
-        verdeler.toegang(TOEGANG, 0, "casus", new Toegang(Map.of("fatima", LocalDate.of(2026, 11, 23)), Set.of()));
+        verdeler.toegang(TOEGANG, 0, "casus", fatimaTot(LocalDate.of(2026, 11, 23)));
     }
 
     @Test
@@ -105,13 +107,17 @@ class VerdelerTest {
 
     @Test
     void zwijgtNaDeLaatsteDagVanEenDeelname() throws InterruptedException {
-        verdeler.toegang(TOEGANG, 1, "casus", new Toegang(Map.of("fatima", LocalDate.of(2026, 11, 22)), Set.of()));
+        verdeler.toegang(TOEGANG, 1, "casus", fatimaTot(LocalDate.of(2026, 11, 22)));
         Abonnee fatima = verdeler.open(sessie("fatima"), null);
         lees(fatima);
 
         verdeler.bericht(PLAN, 0, "casus", "{}");
 
         assertThat(lees(fatima)).isEmpty();
+    }
+
+    private static Toegang fatimaTot(LocalDate dag) {
+        return new Toegang("CASUS", 1, Map.of("fatima", dag), Map.of(), Set.of());
     }
 
     private static List<Melding> lees(Abonnee abonnee) throws InterruptedException {

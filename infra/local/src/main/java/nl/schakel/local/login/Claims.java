@@ -37,12 +37,18 @@ final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         }
         String subject = context.getPrincipal().getName();
         identities.personById(subject).ifPresent(person -> describe(person, claims));
-        identities.program(subject).ifPresent(program -> claims.claim("rollen", List.of(program.rol())));
+        identities.program(subject).ifPresent(program -> {
+            claims.claim("rollen", List.of(program.rol()));
+            identities.organisationOf(program).ifPresent(organisation -> claims.claim("organisatie", claim(organisation)));
+        });
     }
 
     private void describe(Identities.Person person, JwtClaimsSet.Builder claims) {
         claims.claim("naam", person.naam()).claim("rollen", List.of(person.functie()));
-        identities.organisationOf(person).ifPresent(organisation ->
-                claims.claim("organisatie", Map.of("id", organisation.id(), "naam", organisation.naam())));
+        identities.organisationOf(person).ifPresent(organisation -> claims.claim("organisatie", claim(organisation)));
+    }
+
+    private static Map<String, String> claim(Identities.Organisation organisation) {
+        return Map.of("id", organisation.id(), "naam", organisation.naam());
     }
 }

@@ -16,8 +16,8 @@ record Identities(
     /** @param werk what the login page says of this person's work; {@code functie} is the code in the token */
     record Person(String login, String id, String naam, String functie, String werk, @Nullable String organisatie) {}
 
-    /** A program that logs in with its own name and secret. */
-    record Program(String id, String rol, String bereik) {}
+    /** A program that logs in with its own name and secret. A partner's system works for an organisation, as a person does. */
+    record Program(String id, String rol, String bereik, @Nullable String organisatie) {}
 
     static Identities load() {
         try (var file = Identities.class.getResourceAsStream("identiteit.json")) {
@@ -40,6 +40,14 @@ record Identities(
     }
 
     Optional<Organisation> organisationOf(Person person) {
-        return organisaties.stream().filter(organisation -> organisation.id().equals(person.organisatie())).findFirst();
+        return organisation(person.organisatie());
+    }
+
+    Optional<Organisation> organisationOf(Program program) {
+        return organisation(program.organisatie());
+    }
+
+    private Optional<Organisation> organisation(@Nullable String id) {
+        return organisaties.stream().filter(organisation -> organisation.id().equals(id)).findFirst();
     }
 }

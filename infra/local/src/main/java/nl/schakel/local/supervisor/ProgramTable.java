@@ -88,6 +88,8 @@ final class ProgramTable {
         environment.put("LOGGING_LEVEL_ORG_MONGODB_DRIVER", "warn");
         environment.put("SMTP_HOST", "127.0.0.1");
         environment.put("SMTP_PORT", port(SMTP));
+        // A developer's receiver runs on this machine and has no certificate.
+        environment.put("SCHAKEL_ABONNEMENT_INTERN", "true");
         // Open live streams never end by themselves: a stop must not wait for them.
         environment.put("SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE", "4s");
         return environment;

@@ -73,7 +73,8 @@ abstract class LoginSuite {
             assertThat(token.getClaimAsString("client_id")).isEqualTo(program.id());
             assertThat(token.getSubject()).isEqualTo(program.id());
             assertThat(token.getAudience()).contains("schakel");
-            assertThat(token.getClaims()).doesNotContainKey("organisatie");
+            assertThat((Object) token.getClaim("organisatie")).isEqualTo(
+                    identities.organisationOf(program).<Object>map(o -> Map.of("id", o.id(), "naam", o.naam())).orElse(null));
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -43,10 +44,14 @@ class RealmTest {
             assertThat(user.get("id").asString()).isEqualTo(person.id());
             assertThat(user.at("/attributes/naam/0").asString()).isEqualTo(person.naam());
             assertThat(user.at("/attributes/functie/0").asString()).isEqualTo(person.functie());
-            Map<?, ?> organisation = user.at("/attributes/organisatie/0").isMissingNode() ? null
-                    : JsonMapper.shared().readValue(user.at("/attributes/organisatie/0").asString(), Map.class);
-            assertThat((Object) organisation).isEqualTo(identities.organisationOf(person).<Object>map(o -> Map.of("id", o.id(), "naam", o.naam())).orElse(null));
+            assertOrganisation(user, identities.organisationOf(person));
         }
+    }
+
+    private static void assertOrganisation(JsonNode user, Optional<Identities.Organisation> expected) {
+        Map<?, ?> organisation = user.at("/attributes/organisatie/0").isMissingNode() ? null
+                : JsonMapper.shared().readValue(user.at("/attributes/organisatie/0").asString(), Map.class);
+        assertThat((Object) organisation).isEqualTo(expected.<Object>map(o -> Map.of("id", o.id(), "naam", o.naam())).orElse(null));
     }
 
     @Test
@@ -63,6 +68,7 @@ class RealmTest {
             JsonNode account = users.get("service-account-" + program.id());
             assertThat(account.get("id").asString()).as("becomes sub").isEqualTo(program.id());
             assertThat(account.at("/attributes/functie/0").asString()).isEqualTo(program.rol());
+            assertOrganisation(account, identities.organisationOf(program));
         }
     }
 

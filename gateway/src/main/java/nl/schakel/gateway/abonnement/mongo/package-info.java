@@ -1,0 +1,5 @@
+/** Keeps abonnementen in MongoDB. */
+@NullMarked
+package nl.schakel.gateway.abonnement.mongo;
+
+import org.jspecify.annotations.NullMarked;
