@@ -2,31 +2,49 @@ package nl.schakel.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import nl.schakel.gateway.Browserproef.Antwoord;
 import nl.schakel.testkit.Personen;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.convention.TestBean;
 
 /** With tight limits, so that each can be reached in a moment. */
 @TestPropertySource(
         properties = {
-            "spring.http.clients.read-timeout=400ms",
+            "spring.http.clients.read-timeout=2s",
             "schakel.routes.tegelijk=2",
-            "schakel.routes.op-nieuw-na=1s",
+            "schakel.routes.op-nieuw-na=1m",
             "schakel.routes.per-seconde=15"
         })
 class WeerstandTest extends Poortproef {
 
+    private static final AtomicReference<Duration> VOORUIT = new AtomicReference<>(Duration.ZERO);
+
+    @TestBean
+    private Clock clock;
+
+    /** The real time, and as much later as a test says. */
+    static Clock clock() {
+        InstantSource later = () -> Instant.now().plus(VOORUIT.get());
+        return later.withZone(ZoneOffset.UTC);
+    }
+
     @Test
     void wachtNietLangerDanAfgesprokenEnStuurtEenWijzigingNooitTweeKeer() {
         Browserproef browser = ingelogd(Personen.FATIMA);
-        MAATWERKTAFEL.wachtMs = 2_000;
+        MAATWERKTAFEL.wachtMs = 5_000;
 
         Antwoord antwoord = browser.stuur("POST", "/maatwerktafel/v1/verzoeken", "{}");
 
@@ -44,7 +62,7 @@ class WeerstandTest extends Poortproef {
     }
 
     @Test
-    void laatEenKapotteDienstMetRustEnProbeertHetLaterWeer() throws InterruptedException {
+    void laatEenKapotteDienstMetRustEnProbeertHetLaterWeer() {
         PROCESEVALUATIE.status = 503;
         for (int i = 0; i < 20; i++) {
             // A new session each time: the limit per session is not what is looked at here
@@ -59,13 +77,13 @@ class WeerstandTest extends Poortproef {
         assertThat(browser.haal("/gezinsplan/v1/casussen").status()).isEqualTo(200);
 
         PROCESEVALUATIE.status = 200;
-        Thread.sleep(1_100);
+        VOORUIT.set(Duration.ofSeconds(61));
         assertThat(ingelogd(Personen.FATIMA).haal("/procesevaluatie/v1/leerpunten").status()).isEqualTo(200);
     }
 
     @Test
     void houdtEenTrageDienstBinnenZijnEigenSchot() throws Exception {
-        GEZINSPLAN.wachtMs = 300;
+        GEZINSPLAN.wachtMs = 1_500;
         List<Browserproef> browsers = IntStream.range(0, 6).mapToObj(i -> ingelogd(Personen.FATIMA)).toList();
 
         List<Integer> statussen = tegelijk(browsers.stream()

@@ -9,6 +9,7 @@ import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.time.Clock;
 import java.time.Duration;
 import nl.schakel.gateway.deur.Fouten;
 import nl.schakel.gateway.deur.RouteInstellingen;
@@ -37,10 +38,10 @@ class RoutesConfiguration {
 
     /** Opens when half of the last calls failed; a refusal of the service (4xx) is no failure. */
     @Bean
-    CircuitBreakerRegistry breakers(RouteInstellingen instellingen) {
+    CircuitBreakerRegistry breakers(RouteInstellingen instellingen, Clock klok) {
         return CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
                 .slidingWindowSize(20).minimumNumberOfCalls(10).failureRateThreshold(50)
-                .waitDurationInOpenState(instellingen.opNieuwNa()).permittedNumberOfCallsInHalfOpenState(3).build());
+                .clock(klok).waitDurationInOpenState(instellingen.opNieuwNa()).permittedNumberOfCallsInHalfOpenState(3).build());
     }
 
     @Bean

@@ -28,6 +28,7 @@ import nl.schakel.testkit.MetMongo;
 import nl.schakel.testkit.MongoTarget;
 import nl.schakel.testkit.TestTopics;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,6 +54,7 @@ class RandomKillsCrashIT {
     /** Per aggregate the keys that were answered. */
     private final Map<String, Set<String>> answered = new ConcurrentHashMap<>();
     private volatile boolean done;
+    private @Nullable Victim reading;
 
     @ParameterizedTest(name = "rij {0}: {1}")
     @CsvSource({"9, one service, 1", "10, two instances of one service, 2"})
@@ -64,24 +66,25 @@ class RandomKillsCrashIT {
                 services.add(new Service(this::writer));
             }
             List<? extends Future<?>> working = IntStream.range(0, WRITERS).mapToObj(n -> writers.submit(() -> write(n, services))).toList();
-            Victim reading = killAtRandom(services);
+            killAtRandom(services);
             done = true;
             for (Future<?> one : working) {
                 one.get();
             }
             check(mongo.getDatabase(database), topics);
-            reading.close();
             CrashTable.passed(row, "%d × kill -9 at any moment, %s and its reader, %d writers".formatted(ROUNDS, what, WRITERS), total());
         } finally {
             done = true;
             services.forEach(Service::close);
+            if (reading != null) {
+                reading.close();
+            }
         }
     }
 
-    /** @return the reader that is left */
-    private Victim killAtRandom(List<Service> services) throws IOException, InterruptedException {
+    private void killAtRandom(List<Service> services) throws IOException, InterruptedException {
         var random = new Random(20_261_123);
-        Victim reading = reader();
+        reading = reader();
         for (int round = 0; round < ROUNDS; round++) {
             Thread.sleep(150 + random.nextInt(900));
             services.get(round % services.size()).killAndRestart();
@@ -90,7 +93,6 @@ class RandomKillsCrashIT {
                 reading = reader();
             }
         }
-        return reading;
     }
 
     private Void write(int writer, List<Service> services) throws InterruptedException {
