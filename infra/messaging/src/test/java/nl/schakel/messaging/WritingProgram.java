@@ -43,9 +43,12 @@ final class WritingProgram {
 
     private static Outcome<Teller, Long> execute(AggregateStore<Teller> store, String topic, String key, String id) {
         Trigger trigger = new Trigger.Command(key);
-        return store.find(id).isEmpty()
-                ? store.create(id, trigger, () -> Teller.nieuw(topic, id))
-                : store.change(id, trigger, stored -> stored.state().opgehoogd(topic, id));
+        if (store.find(id).isEmpty()
+                && store.create(id, trigger, () -> Teller.nieuw(topic, id)) instanceof Outcome.Applied<Teller, Long> made) {
+            return made;
+        }
+        // It was there, or somebody else made it just now with a key of his own: then ours is still to be counted.
+        return store.change(id, trigger, stored -> stored.state().opgehoogd(topic, id));
     }
 
     private static String answer(String key, Outcome<Teller, Long> outcome) {
