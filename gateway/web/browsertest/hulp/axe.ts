@@ -10,6 +10,8 @@ export async function bevindingen(page: Page): Promise<Bevinding[]> {
   // Through the debugger, so that the page's own content policy stays as strict as it is.
   await page.evaluate(axe.source);
   return page.evaluate(async (eisen) => {
+    // Halfway through an animation a colour is nobody's choice.
+    document.getAnimations().filter((a) => a.effect?.getComputedTiming().endTime !== Infinity).forEach((a) => a.finish());
     const uitkomst = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: eisen });
     return uitkomst.violations.map((v) => ({ id: v.id, waar: v.nodes.map((n) => `${n.target.join(' ')}: ${n.failureSummary ?? ''}`) }));
   }, EISEN);

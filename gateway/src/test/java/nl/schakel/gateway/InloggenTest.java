@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import nl.schakel.gateway.Browserproef.Antwoord;
 import nl.schakel.testkit.Personen;
 import org.bson.Document;
@@ -14,6 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
 class InloggenTest extends Poortproef {
+
+    /** Head and body of a JWT. Three letters alone may also stand in what was sealed. */
+    private static final Pattern TOKEN = Pattern.compile("eyJ[\\w-]+\\.[\\w-]+");
 
     private final MongoClient mongo;
     private final String database;
@@ -67,8 +71,8 @@ class InloggenTest extends Poortproef {
         browser.haal("/gezinsplan/v1/casussen");
 
         assertThat(browser.gezien).allSatisfy(a -> {
-            assertThat(a.tekst()).doesNotContain("eyJ");
-            assertThat(a.ruw().headers().map().toString()).doesNotContain("eyJ");
+            assertThat(a.tekst()).doesNotContainPattern(TOKEN);
+            assertThat(a.ruw().headers().map().toString()).doesNotContainPattern(TOKEN);
         });
     }
 
@@ -79,7 +83,7 @@ class InloggenTest extends Poortproef {
         var sessies = mongo.getDatabase(database).getCollection("sessies").find().into(new ArrayList<Document>());
 
         assertThat(sessies).isNotEmpty().allSatisfy(s -> {
-            assertThat(s.toJson()).doesNotContain("eyJ");
+            assertThat(s.toJson()).doesNotContainPattern(TOKEN);
             assertThat(s.getString("_id")).isNotEqualTo(browser.cookies.get("SCHAKEL"));
         });
     }
