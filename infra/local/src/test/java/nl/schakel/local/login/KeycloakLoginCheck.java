@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The login suite against a real Keycloak with the realm of real use: {@code ./schakel test keycloak}. Not an {@code *IT}: it
@@ -30,6 +31,8 @@ class KeycloakLoginCheck extends LoginSuite {
     @BeforeAll
     static void start() throws Exception {
         Path home = Path.of(System.getProperty("keycloak.home"));
+        // Keycloak skips an import of a realm that it has: without this the realm of an earlier run would be tried.
+        FileSystemUtils.deleteRecursively(home.resolve("data/h2"));
         Path imports = Files.createDirectories(home.resolve("data/import"));
         Files.copy(Path.of("../keycloak/schakel-realm.json"), imports.resolve("schakel-realm.json"), StandardCopyOption.REPLACE_EXISTING);
         try (var free = new ServerSocket(0)) {
