@@ -1,6 +1,7 @@
 package nl.schakel.gateway.sessie;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.schakel.access.Onderwerp;
 
 /**
@@ -15,8 +16,8 @@ public interface Sessies {
     /** The session of this cookie, if it is still good. Using it keeps it alive. */
     Optional<Sessie> vind(Sessiesleutel sleutel);
 
-    /** Whether the session still exists; does not keep it alive. For streams that stay open. */
-    boolean leeft(Sessie sessie);
+    /** Which of these sessions (by id) still exist; does not keep them alive. For streams that stay open. */
+    Set<String> levend(Set<String> ids);
 
     /** The tokens as they are now: another request or instance may have renewed them. */
     Optional<Tokens> tokens(Sessie sessie);

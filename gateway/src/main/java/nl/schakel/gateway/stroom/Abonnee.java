@@ -1,53 +1,59 @@
 package nl.schakel.gateway.stroom;
 
-import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
-import nl.schakel.gateway.sessie.Sessie;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** One open stream. It gets a bounded queue: who reads too slowly is let go and catches up when the browser comes back. */
+/**
+ * What one open stream still has to be told. It is bounded: who reads too slowly is let go, and catches up when the browser comes back.
+ * Telling never waits for a browser; {@code wek} sets somebody else to write.
+ */
 final class Abonnee {
 
     static final int HOOGSTENS_WACHTEND = 256;
 
-    private final Sessie sessie;
-    private final BlockingQueue<Melding> wachtrij = new ArrayBlockingQueue<>(HOOGSTENS_WACHTEND);
-    private volatile boolean teTraag;
+    private final Luisteraar wie;
+    private final Runnable wek;
+    private final Deque<Melding> wachtrij = new ArrayDeque<>(2);
+    private boolean teTraag;
 
-    Abonnee(Sessie sessie) {
-        this.sessie = sessie;
+    Abonnee(Luisteraar wie, Runnable wek) {
+        this.wie = wie;
+        this.wek = wek;
     }
 
-    Sessie sessie() {
-        return sessie;
-    }
-
-    String persoonId() {
-        return sessie.wie().persoonId();
-    }
-
-    Set<String> functies() {
-        return sessie.functies();
+    Luisteraar wie() {
+        return wie;
     }
 
     void meld(Melding melding) {
-        if (!wachtrij.offer(melding)) {
-            teTraag = true;
+        synchronized (wachtrij) {
+            if (wachtrij.size() < HOOGSTENS_WACHTEND) {
+                wachtrij.addLast(melding);
+            } else {
+                teTraag = true;
+            }
         }
+        wek.run();
     }
 
+    /** What was still to be told is no longer. */
     void sluit() {
-        wachtrij.clear();
+        synchronized (wachtrij) {
+            wachtrij.clear();
+        }
         meld(Melding.EINDE);
     }
 
     boolean teTraag() {
-        return teTraag;
+        synchronized (wachtrij) {
+            return teTraag;
+        }
     }
 
-    @Nullable Melding wacht(long milliseconden) throws InterruptedException {
-        return wachtrij.poll(milliseconden, TimeUnit.MILLISECONDS);
+    @Nullable Melding volgende() {
+        synchronized (wachtrij) {
+            return wachtrij.pollFirst();
+        }
     }
 }

@@ -12,11 +12,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
-import nl.schakel.gateway.sessie.Sessie;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,7 +38,7 @@ class Verdeler {
     private final Map<TopicPartition, Long> vergetenTot = new HashMap<>();
     private final Set<Abonnee> abonnees = new LinkedHashSet<>();
     private final Clock klok;
-    private final CountDownLatch bijgelezen = new CountDownLatch(1);
+    private final CompletableFuture<Void> bijgelezen = new CompletableFuture<>();
     private Positie positie = new Positie(Map.of());
 
     Verdeler(Toegangen toegangen, Clock klok, MeterRegistry meters) {
@@ -63,12 +62,12 @@ class Verdeler {
 
     /** All that was there when reading started has been read: access is known. */
     void isBij() {
-        bijgelezen.countDown();
+        bijgelezen.complete(null);
     }
 
-    /** False when that is not so yet after this time. */
-    boolean wachtTotBij(long milliseconden) throws InterruptedException {
-        return bijgelezen.await(milliseconden, TimeUnit.MILLISECONDS);
+    /** Does this as soon as that is so, which it mostly is. */
+    void zodraBij(Executor met, Runnable wat) {
+        bijgelezen.thenRunAsync(wat, met);
     }
 
     Positie positie() {
@@ -86,11 +85,12 @@ class Verdeler {
             positie = positie.na(partitie, offset);
             var was = toegangen.zet(onderwerp, nieuw);
             var is = nieuw == null ? Toegang.NIEMAND : nieuw;
+            Melding begin = toegang(onderwerp, true);
+            Melding einde = toegang(onderwerp, false);
             abonnees.forEach(a -> {
-                boolean mocht = mag(was, a);
                 boolean mag = mag(is, a);
-                if (mocht != mag) {
-                    a.meld(new Melding(positie.tekst(), "toegang", "{\"onderwerp\":\"" + onderwerp + "\",\"toegang\":" + mag + "}"));
+                if (mag(was, a) != mag) {
+                    a.meld(mag ? begin : einde);
                 }
             });
         } finally {
@@ -102,7 +102,7 @@ class Verdeler {
         slot.lock();
         try {
             positie = positie.na(partitie, offset);
-            var bericht = new Bericht(partitie, offset, onderwerp, json, positie, klok.instant());
+            var bericht = new Bericht(partitie, offset, onderwerp, Melding.van(positie.tekst(), "wijziging", json), klok.instant());
             recent.addLast(bericht);
             if (recent.size() > GEHEUGEN) {
                 Bericht weg = recent.removeFirst();
@@ -130,10 +130,9 @@ class Verdeler {
     }
 
     /** A new stream; with the id of the last message it saw, it first gets what it missed, and without one what was just told. */
-    Abonnee open(Sessie sessie, @Nullable String laatsteId) {
+    void open(Abonnee abonnee, @Nullable String laatsteId) {
         slot.lock();
         try {
-            var abonnee = new Abonnee(sessie);
             if (laatsteId == null) {
                 Instant vanaf = klok.instant().minus(OVERLAP);
                 haalIn(abonnee, recent.reversed().stream().takeWhile(b -> b.gelezenOp().isAfter(vanaf)).toList().reversed().stream());
@@ -141,9 +140,8 @@ class Verdeler {
                 Positie.lees(laatsteId, positie.volgende().keySet()).filter(this::herinnerd)
                         .ifPresentOrElse(vanaf -> haalIn(abonnee, vanaf), () -> abonnee.meld(Melding.OPNIEUW));
             }
-            abonnee.meld(new Melding(positie.tekst(), "begin", "{}"));
+            abonnee.meld(Melding.van(positie.tekst(), "begin", "{}"));
             abonnees.add(abonnee);
-            return abonnee;
         } finally {
             slot.unlock();
         }
@@ -199,11 +197,15 @@ class Verdeler {
         }
     }
 
+    private Melding toegang(String onderwerp, boolean mag) {
+        return Melding.van(positie.tekst(), "toegang", "{\"onderwerp\":\"" + onderwerp + "\",\"toegang\":" + mag + "}");
+    }
+
     private Toegang toegangVan(Bericht bericht) {
         return toegangen.van(bericht.onderwerp());
     }
 
     private boolean mag(Toegang toegang, Abonnee abonnee) {
-        return toegang.voor(abonnee.persoonId(), abonnee.functies(), toegangen.vandaag());
+        return toegang.voor(abonnee.wie().persoonId(), abonnee.wie().functies(), toegangen.vandaag());
     }
 }

@@ -12,11 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.schakel.access.Onderwerp;
-import nl.schakel.gateway.sessie.Sessie;
-import nl.schakel.gateway.sessie.Sessiesleutel;
-import nl.schakel.gateway.sessie.Tokens;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,9 +35,9 @@ class VerdelerTest {
     }
 
     @Test
-    void laatWieTeTraagLeestLosZonderDeAnderenTeRaken() throws InterruptedException {
-        Abonnee traag = verdeler.open(sessie("fatima"), null);
-        Abonnee vlug = verdeler.open(sessie("fatima"), null);
+    void laatWieTeTraagLeestLosZonderDeAnderenTeRaken() {
+        Abonnee traag = luister("fatima", null);
+        Abonnee vlug = luister("fatima", null);
         lees(vlug);
 
         for (int i = 0; i < 300; i++) {
@@ -53,50 +50,50 @@ class VerdelerTest {
     }
 
     @Test
-    void zegtOpnieuwTegenWieLangerWegWasDanHetGeheugenReikt() throws InterruptedException {
+    void zegtOpnieuwTegenWieLangerWegWasDanHetGeheugenReikt() {
         String vroeg = verdeler.positie().tekst();
         for (int i = 0; i < 10_050; i++) {
             verdeler.bericht(PLAN, i, "casus", "{}");
         }
 
-        assertThat(lees(verdeler.open(sessie("fatima"), vroeg))).extracting(Melding::soort).containsExactly("opnieuw", "begin");
+        assertThat(lees(luister("fatima", vroeg))).extracting(Melding::soort).containsExactly("opnieuw", "begin");
     }
 
     @Test
-    void zegtOpnieuwTegenWieMeerMisteDanInEenKeerPast() throws InterruptedException {
+    void zegtOpnieuwTegenWieMeerMisteDanInEenKeerPast() {
         String vroeg = verdeler.positie().tekst();
         for (int i = 0; i < 200; i++) {
             verdeler.bericht(PLAN, i, "casus", "{}");
         }
-        Abonnee terug = verdeler.open(sessie("fatima"), vroeg);
+        Abonnee terug = luister("fatima", vroeg);
 
         assertThat(lees(terug)).extracting(Melding::soort).containsExactly("opnieuw", "begin");
         assertThat(terug.teTraag()).isFalse();
     }
 
     @Test
-    void verteltWieZijnSchermOpentOokWatZojuistIsGezegd() throws InterruptedException {
+    void verteltWieZijnSchermOpentOokWatZojuistIsGezegd() {
         verdeler.bericht(PLAN, 0, "casus", "{}");
         nu = NU.plusSeconds(8);
         verdeler.bericht(PLAN, 1, "casus", "{\"n\":1}");
         nu = NU.plusSeconds(15);
 
-        assertThat(lees(verdeler.open(sessie("fatima"), null))).extracting(Melding::json).containsExactly("{\"n\":1}", "{}");
+        assertThat(lees(luister("fatima", null))).extracting(Melding::json).containsExactly("{\"n\":1}", "{}");
     }
 
     @Test
-    void beslistOverToegangOpHetMomentDatIemandTerugkomt() throws InterruptedException {
+    void beslistOverToegangOpHetMomentDatIemandTerugkomt() {
         String vroeg = verdeler.positie().tekst();
         verdeler.bericht(PLAN, 0, "casus", "{}");
         verdeler.bericht(PLAN, 1, "andere-casus", "{}");
 
-        assertThat(lees(verdeler.open(sessie("fatima"), vroeg))).extracting(Melding::soort).containsExactly("wijziging", "begin");
-        assertThat(lees(verdeler.open(sessie("teun"), vroeg))).extracting(Melding::soort).containsExactly("begin");
+        assertThat(lees(luister("fatima", vroeg))).extracting(Melding::soort).containsExactly("wijziging", "begin");
+        assertThat(lees(luister("teun", vroeg))).extracting(Melding::soort).containsExactly("begin");
     }
 
     @Test
-    void trektToegangInAlsHetRecordVerdwijnt() throws InterruptedException {
-        Abonnee fatima = verdeler.open(sessie("fatima"), null);
+    void trektToegangInAlsHetRecordVerdwijnt() {
+        Abonnee fatima = luister("fatima", null);
         lees(fatima);
 
         verdeler.toegang(TOEGANG, 1, "casus", null);
@@ -106,9 +103,9 @@ class VerdelerTest {
     }
 
     @Test
-    void zwijgtNaDeLaatsteDagVanEenDeelname() throws InterruptedException {
+    void zwijgtNaDeLaatsteDagVanEenDeelname() {
         verdeler.toegang(TOEGANG, 1, "casus", fatimaTot(LocalDate.of(2026, 11, 22)));
-        Abonnee fatima = verdeler.open(sessie("fatima"), null);
+        Abonnee fatima = luister("fatima", null);
         lees(fatima);
 
         verdeler.bericht(PLAN, 0, "casus", "{}");
@@ -120,17 +117,17 @@ class VerdelerTest {
         return new Toegang("CASUS", 1, Map.of("fatima", dag), Map.of(), Set.of());
     }
 
-    private static List<Melding> lees(Abonnee abonnee) throws InterruptedException {
+    private static List<Melding> lees(Abonnee abonnee) {
         List<Melding> alle = new ArrayList<>();
-        for (Melding melding; (melding = abonnee.wacht(0)) != null; ) {
+        for (Melding melding; (melding = abonnee.volgende()) != null; ) {
             alle.add(melding);
         }
         return alle;
     }
 
-    private static Sessie sessie(String wie) {
-        Sessiesleutel sleutel = Sessiesleutel.nieuw();
-        return new Sessie(
-                sleutel.id(), new Onderwerp(wie, wie, null, null, Set.of()), NU, NU, sleutel, new Tokens("a", NU, null, null));
+    private Abonnee luister(String wie, @Nullable String laatsteId) {
+        var abonnee = new Abonnee(new Luisteraar("sessie", wie, Set.of()), () -> {});
+        verdeler.open(abonnee, laatsteId);
+        return abonnee;
     }
 }

@@ -7,12 +7,15 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.schakel.access.Onderwerp;
 import nl.schakel.gateway.sessie.Sessie;
@@ -75,8 +78,17 @@ class MongoSessies implements Sessies {
     }
 
     @Override
-    public boolean leeft(Sessie sessie) {
-        return lees(sessie.id()).filter(d -> goed(d, klok.instant())).isPresent();
+    public Set<String> levend(Set<String> ids) {
+        Instant nu = klok.instant();
+        return opslag(() -> {
+            Set<String> levend = new HashSet<>();
+            for (Document d : sessies.find(Filters.in("_id", ids)).projection(Projections.include("begonnenOp", "gebruiktOp"))) {
+                if (goed(d, nu)) {
+                    levend.add(d.getString("_id"));
+                }
+            }
+            return levend;
+        });
     }
 
     @Override
