@@ -25,6 +25,19 @@ final class CountingInzageregister implements Inzageregister {
     @Override
     public void leg(Inzageregel regel) {
         register.leg(regel);
+        count(regel);
+    }
+
+    @Override
+    public Vastlegging begin(Inzageregel regel) {
+        Vastlegging stored = register.begin(regel);
+        return () -> {
+            stored.wacht();
+            count(regel);
+        };
+    }
+
+    private void count(Inzageregel regel) {
         if (regel.uitkomst() == Inzageregel.Uitkomst.GEWEIGERD) {
             meters.counter(REFUSED, "handeling", regel.handeling(), "soort", regel.middelSoort()).increment();
         }

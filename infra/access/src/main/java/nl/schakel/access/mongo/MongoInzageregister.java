@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import nl.schakel.access.InzageNietVastgelegd;
 import nl.schakel.access.Inzageregel;
 import nl.schakel.access.Inzageregister;
@@ -54,6 +56,18 @@ final class MongoInzageregister implements Inzageregister {
         } catch (MongoException e) {
             throw new InzageNietVastgelegd(e);
         }
+    }
+
+    @Override
+    public Vastlegging begin(Inzageregel regel) {
+        CompletableFuture<Void> stored = CompletableFuture.runAsync(() -> leg(regel), Thread::startVirtualThread);
+        return () -> {
+            try {
+                stored.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            }
+        };
     }
 
     @Override

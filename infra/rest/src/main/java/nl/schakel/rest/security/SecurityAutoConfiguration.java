@@ -42,7 +42,7 @@ class SecurityAutoConfiguration {
     @ConditionalOnMissingBean(JwtDecoder.class)
     JwtDecoder jwtDecoder(
             @Value("${schakel.login.issuer}") String issuer, @Value("${schakel.login.audience}") String audience) {
-        return new SupplierJwtDecoder(() -> LoginServerKeys.decoder(issuer, audience));
+        return new RememberedTokens(new SupplierJwtDecoder(() -> LoginServerKeys.decoder(issuer, audience)));
     }
 
     @Bean

@@ -1,11 +1,14 @@
 package nl.schakel.gezinsplan.casus.application;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import nl.schakel.access.Inzageregister.Vastlegging;
 import nl.schakel.access.Onderwerp;
 import nl.schakel.access.Toegangsbesluit;
+import nl.schakel.gezinsplan.casus.model.Caserol;
 import nl.schakel.gezinsplan.casus.model.Casus;
 import nl.schakel.gezinsplan.casus.model.Casussen;
 import nl.schakel.gezinsplan.casus.model.Casussen.Afloop;
@@ -16,7 +19,7 @@ import nl.schakel.gezinsplan.casus.model.Uitkomst;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.NietToegestaan;
 import org.jspecify.annotations.Nullable;
 
-/** The way that all changes by people share: access, then the model, both on the same state; then the access log. */
+/** The way that all changes by people share: access, then the model, both on the same state; the access log beside it. */
 public final class CasusWijzigen {
 
     private final Casussen casussen;
@@ -44,19 +47,16 @@ public final class CasusWijzigen {
             Oproep oproep, Handeling handeling, @Nullable UUID deel, BiFunction<Casus, Door, Uitkomst> vraag) {
         Onderwerp wie = oproep.wie();
         Door door = door(wie, klok);
-        var beslist = new AtomicReference<@Nullable Gewogen>();
+        var spoorlijn = new Spoorlijn(wie, handeling);
         Afloop afloop = casussen.wijzig(oproep.casusId(), oproep.herkomst(), casus -> {
             Toegangsbesluit besluit = toegang.beslis(wie, handeling, casus, deel);
-            beslist.set(new Gewogen(casus, besluit));
+            spoorlijn.volg(besluit, casus);
             return besluit.toegestaan() ? vraag.apply(casus, door) : new NietToegestaan(besluit.reden());
         });
         if (afloop instanceof Afloop.AlGedaan(Casussen.Bewaard bewaard)) {
             return opnieuwGetoond(wie, handeling, bewaard);
         }
-        Gewogen gewogen = beslist.get();
-        if (gewogen != null) {
-            spoor.leg(wie, handeling, gewogen.besluit, gewogen.casus, toegang.zicht(wie, gewogen.casus));
-        }
+        spoorlijn.wacht();
         return afloop;
     }
 
@@ -75,5 +75,34 @@ public final class CasusWijzigen {
         return new Door(persoon, rol, klok.instant());
     }
 
-    private record Gewogen(Casus casus, Toegangsbesluit besluit) {}
+    /**
+     * Stores the line of the access log while the change itself is stored: two writes that take one write's time. When the change is
+     * decided again, because another came first, only another decision is another line.
+     */
+    private final class Spoorlijn {
+        private final Onderwerp wie;
+        private final Handeling handeling;
+        private final List<Vastlegging> begonnen = new ArrayList<>();
+        private @Nullable Gewogen laatste;
+
+        Spoorlijn(Onderwerp wie, Handeling handeling) {
+            this.wie = wie;
+            this.handeling = handeling;
+        }
+
+        void volg(Toegangsbesluit besluit, Casus casus) {
+            Zicht zicht = toegang.zicht(wie, casus);
+            var gewogen = new Gewogen(besluit, zicht.caserol());
+            if (!gewogen.equals(laatste)) {
+                laatste = gewogen;
+                begonnen.add(spoor.begin(wie, handeling, besluit, casus, zicht));
+            }
+        }
+
+        void wacht() {
+            begonnen.forEach(Vastlegging::wacht);
+        }
+    }
+
+    private record Gewogen(Toegangsbesluit besluit, @Nullable Caserol caserol) {}
 }

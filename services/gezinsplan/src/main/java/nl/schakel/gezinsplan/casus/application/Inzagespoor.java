@@ -22,10 +22,19 @@ public final class Inzagespoor {
 
     /** About one casus. */
     public void leg(Onderwerp wie, Handeling handeling, Toegangsbesluit besluit, Casus casus, Zicht zicht) {
+        register.leg(regel(wie, handeling, besluit, casus, zicht));
+    }
+
+    /** The same, beside other work; wait for it before anything is answered. */
+    Inzageregister.Vastlegging begin(Onderwerp wie, Handeling handeling, Toegangsbesluit besluit, Casus casus, Zicht zicht) {
+        return register.begin(regel(wie, handeling, besluit, casus, zicht));
+    }
+
+    private Inzageregel regel(Onderwerp wie, Handeling handeling, Toegangsbesluit besluit, Casus casus, Zicht zicht) {
         String id = casus.id().toString();
         var vraag = new Toegangsvraag(wie, handeling.code(), "CASUS", id);
         Inzageregel regel = Inzageregel.van(vraag, besluit, handeling.actie(), id, klok.instant());
-        register.leg(zicht.caserol() == null ? regel : regel.metCaserol(zicht.caserol().name()));
+        return zicht.caserol() == null ? regel : regel.metCaserol(zicht.caserol().name());
     }
 
     /** About a list, or a casus that is not there yet. */
