@@ -15,8 +15,9 @@ proef_test() {
     crash) deel_crash ;;
     browser) deel_browser ;;
     keycloak) deel_keycloak ;;
+    twee) deel_twee ;;
     alles) deel_java; deel_web; deel_crash; deel_browser ;;
-    *) stop_met "Onbekend: $1. Kies unit, integration, browser, crash of keycloak, of niets voor alles." ;;
+    *) stop_met "Onbekend: $1. Kies unit, integration, browser, crash, twee of keycloak, of niets voor alles." ;;
   esac
   zeg "Klaar in $((SECONDS - begin)) s"
   zeg "$passed passed, $failed failed"
@@ -43,12 +44,7 @@ proef_crash() { # long: random kills in plenty, and the whole loop with each pro
   mkdir -p target
   deel_crash -Dcrash.rounds="${1:-200}"
   start_proef || exit 1
-  begin_deel "de lus terwijl processen sterven"
-  web_packages
-  local report=$PWD/target/uitval.xml
-  (cd gateway/web && PLAYWRIGHT_JUNIT_OUTPUT_FILE=$report npm run test:uitval -- --reporter=list,junit) 2>&1 | tee target/uitval.log |
-    grep --line-buffered -E '^ +(✓|✘|[0-9]+ (passed|failed))|Error:' || true
-  tel_junit "$report"
+  deel_lus "de lus terwijl processen sterven" uitval
   stop_proef
   zeg ""
   zeg "$passed passed, $failed failed"
@@ -66,16 +62,26 @@ deel_web() {
 }
 
 deel_browser() { # on a stack of its own, with the demo, that leaves the user's own alone
-  local report=$PWD/target/browser.xml
   start_proef || { tel 0 1; return; }
-  begin_deel "browser"
-  web_packages
-  rm -f "$report"
-  (cd gateway/web && PLAYWRIGHT_JUNIT_OUTPUT_FILE=$report npm run test:browser -- --reporter=list,junit) 2>&1 | tee target/browser.log |
-    grep --line-buffered -E '^ +(✓|✘|[0-9]+ (passed|failed))|Error:' || true
-  tel_junit "$report"
+  deel_lus "browser" browser
   deel_spectral
   deel_privacy
+  stop_proef
+}
+
+deel_lus() { # title, which of npm's test:… commands; on a stack that runs
+  local report=$PWD/target/$2.xml
+  begin_deel "$1"
+  web_packages
+  rm -f "$report"
+  (cd gateway/web && PLAYWRIGHT_JUNIT_OUTPUT_FILE=$report npm run "test:$2" -- --reporter=list,junit) 2>&1 | tee "target/$2.log" |
+    grep --line-buffered -E '^ +(✓|✘|[0-9]+ (passed|failed))|Error:' || true
+  tel_junit "$report"
+}
+
+deel_twee() {
+  SCHAKEL_AANTAL=2 start_proef || { tel 0 1; return; }
+  deel_lus "twee van alles naast elkaar" twee
   stop_proef
 }
 

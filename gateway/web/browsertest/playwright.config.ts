@@ -32,12 +32,14 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'gedrag', testMatch: '*.spec.ts', testIgnore: ['schermen.spec.ts', 'uitval.spec.ts'] },
+    { name: 'gedrag', testMatch: '*.spec.ts', testIgnore: ['schermen.spec.ts', 'uitval.spec.ts', 'twee.spec.ts'] },
     // Every page once on a phone and once, in the other theme, on a screen; all ways together are for the pictures.
     { name: 'bladzijden', testMatch: 'schermen.spec.ts', grep: /huis, 390|ander, 1280|na de code/ },
     { name: 'schermen', testMatch: ['routes.spec.ts', 'schermen.spec.ts'] },
     // Last. A process that was killed takes a while to come back, and the screens wait for it as people do.
     { name: 'uitval', testMatch: 'uitval.spec.ts', grepInvert: /@lang/, expect: { timeout: 60_000 }, use: { actionTimeout: 60_000 } },
+    // On a stack with two of everything.
+    { name: 'twee', testMatch: 'twee.spec.ts', expect: { timeout: 60_000 }, use: { actionTimeout: 60_000 } },
     { name: 'uitval-lang', testMatch: 'uitval.spec.ts', grep: /@lang/, expect: { timeout: 60_000 }, use: { actionTimeout: 60_000 } },
   ],
 });

@@ -61,15 +61,19 @@ type Drukken = (druk: Druk) => Promise<void>;
 export interface Opbrengst { verzoeken: number; voorwaarden: number; evaluaties: number; antwoorden: number; lessen: number; links: number }
 export const PRECIES_EEN: Opbrengst = { verzoeken: 1, voorwaarden: 1, evaluaties: 1, antwoorden: 1, lessen: 1, links: 1 };
 
-/** Five people, five screens, from a stuck action to a lesson that counts at its rule. Nobody reloads to see another's work. */
-export async function loopDeLus(browser: Browser, drukken: Drukken): Promise<Opbrengst> {
+/**
+ * Five people, five screens, from a stuck action to a lesson that counts at its rule. Nobody reloads to see another's work.
+ *
+ * @param ander where Ilse, Bea and the huisarts sit, when that is somewhere else
+ */
+export async function loopDeLus(browser: Browser, drukken: Drukken, ander: Browser = browser): Promise<Opbrengst> {
   const naam = nieuweNaam();
   const adres = `huisarts.${naam.split(' ')[1]}@praktijk.example`.toLowerCase();
   const fatima = (await alsMens(browser, 'fatima')).page;
   const plan = await planMetActie(fatima, naam);
-  const ilse = await open(browser, 'ilse', `/gezinnen/${plan.id}`);
+  const ilse = await open(ander, 'ilse', `/gezinnen/${plan.id}`);
   const karin = await open(browser, 'karin', '/maatwerk');
-  const bea = await open(browser, 'bea', '/regels?zoek=begeleider');
+  const bea = await open(ander, 'bea', '/regels?zoek=begeleider');
   const sinds = new Date();
   const titel = `Begeleider mee voor ${naam}`;
   const les = `een gewoonte ${nieuweNaam().toLowerCase()} als regel werd gebruikt`;
@@ -164,7 +168,7 @@ export async function loopDeLus(browser: Browser, drukken: Drukken): Promise<Opb
 
   await test.step('de huisarts antwoordt via de link, zonder account', async () => {
     const { gevonden: link } = await uitMail(adres, /(http\S+\/uitnodiging#\S+)/, sinds);
-    const arts = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+    const arts = await (await ander.newContext({ viewport: { width: 390, height: 844 } })).newPage();
     const adresbalk = new URL(link);
     await arts.goto(adresbalk.pathname + adresbalk.hash);
     await expect(arts.getByRole('heading', { name: 'Wilt u drie vragen beantwoorden?' })).toBeVisible();

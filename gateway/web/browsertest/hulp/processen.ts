@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 /** Every process of a first run. */
 export const PROCESSEN = ['gezinsplan', 'maatwerktafel', 'broker', 'opslag', 'login', 'postvak', 'procesevaluatie', 'gateway'] as const;
-export type Proces = (typeof PROCESSEN)[number];
+/** The second of each, where there are two: `SCHAKEL_AANTAL=2`. */
+export const TWEEDEN = ['gezinsplan-2', 'maatwerktafel-2', 'procesevaluatie-2', 'gateway-2'] as const;
+export type Proces = (typeof PROCESSEN)[number] | (typeof TWEEDEN)[number];
 
 /** Where the stack under test keeps its data. */
 export const MAP = process.env.SCHAKEL_DATA ?? fileURLToPath(new URL('../../../../.schakel', import.meta.url));

@@ -118,7 +118,7 @@ public final class LiveStreams implements AutoCloseable {
     }
 
     /** Subject and version: what tells one change from another. */
-    private static String key(String data) {
+    static String key(String data) {
         return field(data, "\"onderwerp\":\"", '"') + "/" + field(data, "\"versie\":", ',');
     }
 

@@ -2,6 +2,8 @@ package nl.schakel.bench.measure;
 
 import java.io.IOException;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.schakel.bench.figures.Results;
 import nl.schakel.bench.stack.Machine;
 import nl.schakel.bench.stack.Nginx;
@@ -11,6 +13,9 @@ import nl.schakel.bench.stack.Stack;
 /** All measures, in an order in which each finds the stack as it needs it. */
 public final class AllMeasures {
 
+    private static final Set<String> AT_THE_DOOR = Set.of("schermen", "lijnen", "gemengd", "gateway");
+    private static final Set<String> AT_WORK =
+            Stream.concat(Stream.of("opdrachten", "uitval"), AT_THE_DOOR.stream()).collect(Collectors.toSet());
     private static final String NO_NGINX = "nginx staat niet op deze machine (Debian: apt-get install nginx-light).";
 
     private final Stack stack;
@@ -32,7 +37,7 @@ public final class AllMeasures {
         if (wanted("start")) {
             new Starts(stack, results, form).measure();
         }
-        if (!wanted("opdrachten") && !wanted("schermen") && !wanted("gateway") && !wanted("uitval")) {
+        if (AT_WORK.stream().noneMatch(this::wanted)) {
             return;
         }
         try (LogEnd logEnd = new LogEnd(stack.machine().brokers())) {
@@ -40,7 +45,7 @@ public final class AllMeasures {
             if (wanted("opdrachten")) {
                 Commands.measure(bench);
             }
-            if (wanted("schermen") || wanted("gateway")) {
+            if (AT_THE_DOOR.stream().anyMatch(this::wanted)) {
                 logEnd.make("maatwerktafel", "procesevaluatie");
                 door(bench);
             }
@@ -57,6 +62,14 @@ public final class AllMeasures {
             var gateway = stack.gateway(machine.port(Machine.GEZINSPLAN));
             new Streams(bench, gateway, new Person(machine, Workbench.WORKER).session()).measure();
             gateway.kill();
+        }
+        if (wanted("lijnen")) {
+            var gateway = stack.gateway(machine.port(Machine.GEZINSPLAN));
+            new Cuts(bench, new Person(machine, Workbench.WORKER).session()).measure();
+            gateway.stop();
+        }
+        if (wanted("gemengd")) {
+            Mixed.measure(bench);
         }
         var nginx = Nginx.find(stack);
         if (wanted("gateway") && nginx.isPresent()) {

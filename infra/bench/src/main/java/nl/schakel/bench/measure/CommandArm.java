@@ -33,6 +33,10 @@ final class CommandArm implements Arm {
         this.families = families;
     }
 
+    List<Families.Family> families() {
+        return families;
+    }
+
     @Override
     public String name() {
         return name;

@@ -11,14 +11,17 @@ package nl.schakel.bench.measure;
  * @param warmRequests requests at least
  * @param messages     per round on the live streams
  * @param backlog      commands given while the broker is away
+ * @param mixed        seconds of everybody's work at once
+ * @param cuts         of each of the screens whose line is cut
  */
-public record Form(String name, int rounds, int latency, int throughput, int warmUps, int warmRequests, int messages, int backlog) {
+public record Form(
+        String name, int rounds, int latency, int throughput, int warmUps, int warmRequests, int messages, int backlog, int mixed, int cuts) {
 
     public static Form of(String name) {
         return switch (name) {
-            case "kort" -> new Form("kort", 5, 4, 3, 15, 5_000, 16, 1_200);
-            case "lang" -> new Form("lang", 11, 20, 10, 30, 20_000, 100, 6_000);
-            case "proef" -> new Form("proef", 3, 2, 2, 2, 0, 4, 128);
+            case "kort" -> new Form("kort", 5, 4, 3, 15, 5_000, 16, 1_200, 60, 5);
+            case "lang" -> new Form("lang", 11, 20, 10, 30, 20_000, 100, 6_000, 600, 10);
+            case "proef" -> new Form("proef", 3, 2, 2, 2, 0, 4, 128, 10, 1);
             default -> throw new IllegalArgumentException("kies kort, lang of proef, niet " + name);
         };
     }

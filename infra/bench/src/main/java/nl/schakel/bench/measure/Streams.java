@@ -83,11 +83,7 @@ final class Streams {
 
     /** After a full collection, so that rubbish is not counted as connections. */
     private long settledKb() throws IOException, InterruptedException {
-        var jcmd = java.nio.file.Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        new ProcessBuilder(jcmd, Long.toString(gateway.process().pid()), "GC.run")
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
+        gateway.collect();
         Thread.sleep(SETTLE_MILLIS);
         return gateway.rssKb();
     }

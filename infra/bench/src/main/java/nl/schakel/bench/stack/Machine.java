@@ -13,6 +13,8 @@ public record Machine(Path root, int port, Path data) {
 
     public static final int GATEWAY = 0;
     public static final int GEZINSPLAN = 1;
+    public static final int MAATWERKTAFEL = 2;
+    public static final int PROCESEVALUATIE = 3;
     public static final int LOGIN = 10;
     public static final int STORE = 13;
     public static final int BROKER = 14;

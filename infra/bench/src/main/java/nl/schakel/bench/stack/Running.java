@@ -1,15 +1,20 @@
 package nl.schakel.bench.stack;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A process that we started, and what it has cost. */
 public final class Running {
 
+    /** Of the two generations of the serial collector; metaspace is written with a capital. */
+    private static final Pattern USED = Pattern.compile("generation +total \\d+K, used (\\d+)K");
     private static final Duration GRACE = Duration.ofSeconds(15);
 
     private final String name;
@@ -43,6 +48,29 @@ public final class Running {
                     .findFirst()
                     .orElseThrow();
         }
+    }
+
+    /** A full collection, so that rubbish is not counted. Java only. */
+    public void collect() throws IOException, InterruptedException {
+        jcmd("GC.run");
+    }
+
+    /** What lives on the heap, after a {@link #collect}. */
+    public long heapKb() throws IOException, InterruptedException {
+        Matcher used = USED.matcher(jcmd("GC.heap_info"));
+        long sum = 0;
+        while (used.find()) {
+            sum += Long.parseLong(used.group(1));
+        }
+        return sum;
+    }
+
+    private String jcmd(String what) throws IOException, InterruptedException {
+        var tool = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        Process asked = new ProcessBuilder(tool, Long.toString(process.pid()), what).redirectErrorStream(true).start();
+        String answer = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        asked.waitFor();
+        return answer;
     }
 
     public void stop() throws InterruptedException {

@@ -23,8 +23,8 @@ public final class Stack implements AutoCloseable {
     public static final List<String> FRUGAL = Stream.concat(Stream.of("-XX:TieredStopAtLevel=1"), MEASURED.stream()).toList();
 
     private static final String LOCAL = "nl.schakel.local.";
-    /** Two thousand streams do not fit in the 224 MB of {@code ./schakel start}. */
-    private static final int GATEWAY_MB = 512;
+    /** As {@code ./schakel start} gives. */
+    private static final int SERVICE_MB = 224;
 
     private final Machine machine;
     private final Path java = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -61,7 +61,7 @@ public final class Stack implements AutoCloseable {
 
     /** The real service. */
     public Running gezinsplan() throws IOException, InterruptedException {
-        return ready(start("gezinsplan", 224, List.of("-jar", gezinsplanJar()), environment("gezinsplan", Machine.GEZINSPLAN)), Machine.GEZINSPLAN);
+        return ready(start("gezinsplan", SERVICE_MB, List.of("-jar", gezinsplanJar()), environment("gezinsplan", Machine.GEZINSPLAN)), Machine.GEZINSPLAN);
     }
 
     /** The same service with the peer's class in front, in a database and topics of its own. */
@@ -72,19 +72,41 @@ public final class Stack implements AutoCloseable {
         environment.put("SCHAKEL_MESSAGING_COMPACTED_TOPICS", "dual-toegang");
         environment.put("SCHAKEL_MESSAGING_COMPACTEDTOPICS", "dual-toegang");
         var launch = List.of("-cp", peers() + ":" + gezinsplanJar(), "nl.schakel.gezinsplan.GezinsplanApplication");
-        return ready(start("dual", 224, launch, environment), Machine.DUAL);
+        return ready(start("dual", SERVICE_MB, launch, environment), Machine.DUAL);
     }
 
-    /** The gateway; what lies behind its route to gezinsplan is said by the caller. */
+    public Running maatwerktafel() throws IOException, InterruptedException {
+        return service("maatwerktafel", Machine.MAATWERKTAFEL);
+    }
+
+    public Running procesevaluatie() throws IOException, InterruptedException {
+        return service("procesevaluatie", Machine.PROCESEVALUATIE);
+    }
+
+    private Running service(String name, int offset) throws IOException, InterruptedException {
+        String jar = machine.program("services/" + name, name).toString();
+        return ready(start(name, SERVICE_MB, List.of("-jar", jar), environment(name, offset)), offset);
+    }
+
+    /** The gateway, with one program behind all its routes. */
     public Running gateway(int backendPort) throws IOException, InterruptedException {
         var environment = environment("gateway", Machine.GATEWAY);
         for (String service : List.of("GEZINSPLAN_URL", "MAATWERKTAFEL_URL", "PROCESEVALUATIE_URL")) {
             environment.put(service, "http://127.0.0.1:" + backendPort);
         }
+        return gateway(environment);
+    }
+
+    /** The gateway, with every service behind its own route. */
+    public Running gateway() throws IOException, InterruptedException {
+        return gateway(environment("gateway", Machine.GATEWAY));
+    }
+
+    private Running gateway(Map<String, String> environment) throws IOException, InterruptedException {
         // The bench is one person who asks more than a thousand people would.
         environment.put("SCHAKEL_PER_SECONDE", "1000000");
         var jar = machine.program("gateway", "gateway").toString();
-        return ready(start("gateway", GATEWAY_MB, List.of("-jar", jar), environment), Machine.GATEWAY);
+        return ready(start("gateway", SERVICE_MB, List.of("-jar", jar), environment), Machine.GATEWAY);
     }
 
     /** A JVM of the bench itself, in a process of its own. */
@@ -99,7 +121,7 @@ public final class Stack implements AutoCloseable {
 
     /** One that the caller stops himself. */
     public Running unmanaged(String name, List<String> options, List<String> launch, Map<String, String> environment) throws IOException {
-        return new Running(name, process(name, 224, options, launch, environment).start());
+        return new Running(name, process(name, SERVICE_MB, options, launch, environment).start());
     }
 
     public Map<String, String> environment(String name, int offset) {
@@ -114,6 +136,9 @@ public final class Stack implements AutoCloseable {
                 "KAFKA_BOOTSTRAP_SERVERS", machine.brokers(),
                 "LOGGING_LEVEL_ORG_MONGODB_DRIVER", "warn",
                 "SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE", "4s"));
+        environment.put("GEZINSPLAN_URL", "http://127.0.0.1:" + port(Machine.GEZINSPLAN));
+        environment.put("MAATWERKTAFEL_URL", "http://127.0.0.1:" + port(Machine.MAATWERKTAFEL));
+        environment.put("PROCESEVALUATIE_URL", "http://127.0.0.1:" + port(Machine.PROCESEVALUATIE));
         return environment;
     }
 

@@ -13,6 +13,8 @@ final class ProgramTable {
     private static final int GEZINSPLAN = 1;
     private static final int MAATWERKTAFEL = 2;
     private static final int PROCESEVALUATIE = 3;
+    /** Where the second of each stands, counted from the first, when there are two. */
+    private static final int SECOND = 5;
     private static final int LOGIN = 10;
     private static final int MAILBOX = 11;
     private static final int SMTP = 12;
@@ -42,11 +44,19 @@ final class ProgramTable {
 
     List<Program> all() {
         var programs = new ArrayList<>(infrastructure());
-        programs.add(service("gezinsplan", "services/gezinsplan", GEZINSPLAN, List.of("broker", "opslag")));
-        programs.add(service("maatwerktafel", "services/maatwerktafel", MAATWERKTAFEL, List.of("broker", "opslag")));
-        programs.add(service("procesevaluatie", "services/procesevaluatie", PROCESEVALUATIE, List.of("broker", "opslag")));
-        programs.add(service("gateway", "gateway", 0, List.of("broker", "opslag", "login")));
+        programs.addAll(services(0));
+        if (stack.twoOfEach()) {
+            programs.addAll(services(SECOND));
+        }
         return programs;
+    }
+
+    private List<Program> services(int from) {
+        return List.of(
+                service("gezinsplan", "services/gezinsplan", GEZINSPLAN, from, List.of("broker", "opslag")),
+                service("maatwerktafel", "services/maatwerktafel", MAATWERKTAFEL, from, List.of("broker", "opslag")),
+                service("procesevaluatie", "services/procesevaluatie", PROCESEVALUATIE, from, List.of("broker", "opslag")),
+                service("gateway", "gateway", 0, from, List.of("broker", "opslag", "login")));
     }
 
     private Program own(String name, String main, List<Integer> offsets, int heapMb, Probe probe, String... arguments) {
@@ -64,10 +74,14 @@ final class ProgramTable {
                 Optional.of(ownJar().resolveSibling("login.aot")));
     }
 
-    private Program service(String name, String module, int offset, List<String> needs) {
+    private Program service(String name, String module, int offset, int from, List<String> needs) {
         Path jar = stack.root().resolve(module).resolve("target/run/" + name + "-" + VERSION + ".jar");
-        return new Program(name, ports(List.of(offset)), needs, 224, List.of("-jar", jar.toString()), environment(name, offset),
-                Probe.http(stack.port(offset), "/actuator/health/readiness"), Optional.of(jar.resolveSibling("start.aot")));
+        var environment = environment(name, from + offset);
+        environment.put("GEZINSPLAN_URL", "http://127.0.0.1:" + port(from + GEZINSPLAN));
+        environment.put("MAATWERKTAFEL_URL", "http://127.0.0.1:" + port(from + MAATWERKTAFEL));
+        environment.put("PROCESEVALUATIE_URL", "http://127.0.0.1:" + port(from + PROCESEVALUATIE));
+        return new Program(from == 0 ? name : name + "-2", ports(List.of(from + offset)), needs, 224, List.of("-jar", jar.toString()), environment,
+                Probe.http(stack.port(from + offset), "/actuator/health/readiness"), Optional.of(jar.resolveSibling("start.aot")));
     }
 
     private Map<String, String> environment(String name, int offset) {
@@ -81,9 +95,6 @@ final class ProgramTable {
                 "DIENST_CLIENT_SECRET", name));
         environment.put("MONGODB_URI", "mongodb://127.0.0.1:" + port(STORE) + "/?uuidRepresentation=standard");
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + port(BROKER));
-        environment.put("GEZINSPLAN_URL", "http://127.0.0.1:" + port(GEZINSPLAN));
-        environment.put("MAATWERKTAFEL_URL", "http://127.0.0.1:" + port(MAATWERKTAFEL));
-        environment.put("PROCESEVALUATIE_URL", "http://127.0.0.1:" + port(PROCESEVALUATIE));
         // The driver tells every connection with all its settings.
         environment.put("LOGGING_LEVEL_ORG_MONGODB_DRIVER", "warn");
         environment.put("SMTP_HOST", "127.0.0.1");

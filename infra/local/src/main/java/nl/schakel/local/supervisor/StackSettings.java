@@ -27,6 +27,11 @@ record StackSettings(Path root, int basePort, Path data, Map<String, String> env
         return "http://localhost:" + basePort;
     }
 
+    /** Two of each service and of the gateway side by side, as in real use; each gateway has services of its own behind it. */
+    boolean twoOfEach() {
+        return "2".equals(environment.get("SCHAKEL_AANTAL"));
+    }
+
     Path run() {
         return data.resolve("run");
     }

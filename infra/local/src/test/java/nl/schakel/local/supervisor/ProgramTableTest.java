@@ -41,6 +41,21 @@ class ProgramTableTest {
     }
 
     @Test
+    void zetErVanElkeDienstTweeNaastElkaarOpEenOpslagEnEenBroker() {
+        List<Program> all = programs(Map.of("SCHAKEL_AANTAL", "2"));
+
+        assertThat(all.stream().flatMap(program -> program.ports().stream())).doesNotHaveDuplicates().contains(8085, 8086, 8087, 8088);
+        assertThat(program(all, "gateway-2").environment())
+                .containsEntry("SERVER_PORT", "8085")
+                .containsEntry("SCHAKEL_PUBLIC_URL", "http://localhost:8080")
+                .containsEntry("GEZINSPLAN_URL", "http://127.0.0.1:8086");
+        assertThat(program(all, "gezinsplan-2").environment())
+                .containsEntry("DIENST_CLIENT_SECRET", "gezinsplan")
+                .containsEntry("MONGODB_URI", program(all, "gezinsplan").environment().get("MONGODB_URI"))
+                .containsEntry("MAATWERKTAFEL_URL", "http://127.0.0.1:8087");
+    }
+
+    @Test
     void heeftAllesNodigWatBestaatEnLuistertAlleenOpDezeMachine() {
         List<Program> all = programs(Map.of());
         List<String> names = all.stream().map(Program::name).toList();
