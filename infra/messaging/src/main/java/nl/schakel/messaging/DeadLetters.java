@@ -2,17 +2,19 @@ package nl.schakel.messaging;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.ConsumerAwareRecordRecoverer;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 
-/** What cannot be handled goes to {@code <topic>.dlt} with the reason, and the partition goes on. */
+/** What cannot be handled goes to {@code <topic>.dlt} with the reason, and the partition goes on without the events of that key. */
 final class DeadLetters {
 
     static final String SUFFIX = ".dlt";
@@ -21,10 +23,12 @@ final class DeadLetters {
 
     private final KafkaOperations<String, byte[]> kafka;
     private final MeterRegistry meters;
+    private final Aside aside;
 
-    DeadLetters(KafkaOperations<String, byte[]> kafka, MeterRegistry meters) {
+    DeadLetters(KafkaOperations<String, byte[]> kafka, MeterRegistry meters, Aside aside) {
         this.kafka = kafka;
         this.meters = meters;
+        this.aside = aside;
     }
 
     CommonErrorHandler errorHandler() {
@@ -33,10 +37,18 @@ final class DeadLetters {
         recoverer.setHeadersFunction(this::headers);
         // Texts of exceptions may quote what somebody wrote; the type of the failure is enough to find it in the log.
         recoverer.excludeHeader(HeadersToAdd.EX_MSG, HeadersToAdd.EX_STACKTRACE);
-        DefaultErrorHandler handler = new DefaultErrorHandler(recoverer);
+        DefaultErrorHandler handler = new DefaultErrorHandler(thenAside(recoverer));
         handler.setBackOffFunction((message, failure) -> RetryRules.backOff(failure));
         handler.addNotRetryableExceptions(UnreadableEvent.class);
         return handler;
+    }
+
+    /** Told first, set aside after it: a reader that dies in between tells it twice, and never finds it aside without a word about it. */
+    private ConsumerAwareRecordRecoverer thenAside(ConsumerAwareRecordRecoverer letters) {
+        return (message, consumer, failure) -> {
+            letters.accept(message, consumer, failure);
+            aside.setAside(Objects.requireNonNull(consumer).groupMetadata().groupId(), message, reason(failure));
+        };
     }
 
     private Headers headers(ConsumerRecord<?, ?> message, Exception failure) {
@@ -44,7 +56,7 @@ final class DeadLetters {
         return new RecordHeaders().add(REASON, reason(failure).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String reason(Exception failure) {
+    static String reason(Exception failure) {
         Throwable deepest = NestedCauses.of(failure).getLast();
         return NestedCauses.of(failure).stream()
                 .filter(UnreadableEvent.class::isInstance)
