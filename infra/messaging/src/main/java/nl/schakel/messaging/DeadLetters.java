@@ -4,9 +4,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.ConsumerAwareRecordRecoverer;
@@ -21,6 +23,9 @@ final class DeadLetters {
     static final String REASON = "reason";
     private static final int BY_KEY = -1;
 
+    /** Of a record that may be 1 MB: what is left is for the headers that say where it came from and why. */
+    private static final int LARGEST = 1_000_000;
+
     private final KafkaOperations<String, byte[]> kafka;
     private final MeterRegistry meters;
     private final Aside aside;
@@ -32,8 +37,7 @@ final class DeadLetters {
     }
 
     CommonErrorHandler errorHandler() {
-        DeadLetterPublishingRecoverer recoverer = new DeadLetterPublishingRecoverer(
-                kafka, (message, failure) -> new TopicPartition(message.topic() + SUFFIX, BY_KEY));
+        DeadLetterPublishingRecoverer recoverer = new Letters(kafka);
         recoverer.setHeadersFunction(this::headers);
         // Texts of exceptions may quote what somebody wrote; the type of the failure is enough to find it in the log.
         recoverer.excludeHeader(HeadersToAdd.EX_MSG, HeadersToAdd.EX_STACKTRACE);
@@ -63,5 +67,19 @@ final class DeadLetters {
                 .findFirst()
                 .map(unreadable -> "unreadable: " + unreadable.getMessage())
                 .orElse("failed: " + deepest.getClass().getName());
+    }
+
+    private static final class Letters extends DeadLetterPublishingRecoverer {
+
+        Letters(KafkaOperations<String, byte[]> kafka) {
+            super(kafka, (message, failure) -> new TopicPartition(message.topic() + SUFFIX, BY_KEY));
+        }
+
+        /** Too large to be copied with its headers: then without what was in it, which its own topic keeps. Or it would hold up the partition. */
+        @Override
+        protected ProducerRecord<Object, Object> createProducerRecord(
+                ConsumerRecord<?, ?> message, TopicPartition to, Headers headers, byte @Nullable [] key, byte @Nullable [] value) {
+            return super.createProducerRecord(message, to, headers, key, message.serializedValueSize() > LARGEST ? new byte[0] : value);
+        }
     }
 }

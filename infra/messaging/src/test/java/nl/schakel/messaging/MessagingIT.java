@@ -104,6 +104,17 @@ class MessagingIT {
         await().untilAsserted(() -> assertThat(readModel()).containsEntry("stand", 2));
     }
 
+    /** As large as a record may be: with the headers of a dead letter it would be larger. */
+    @Test
+    void gaatDoorNaEenGebeurtenisDieTeGrootIsOmOverTeSchrijven(TestTopics topics) {
+        topics.publish("tellers", stuck, BAD, stuck, "0000000001-000", "\"" + "x".repeat(1_048_000) + "\"");
+        topics.publish("tellers", id, Teller.TYPE, id, "0000000002-000", "{\"stand\":2}");
+        List<ConsumerRecord<String, String>> dead = topics.await("tellers.dlt", 1, LIMIT, message -> stuck.equals(message.key()));
+        assertThat(TestTopics.header(dead.getFirst(), "reason")).isEqualTo("unreadable: unknown field");
+        assertThat(dead.getFirst().value()).isEmpty();
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(readModel()).containsEntry("stand", 2));
+    }
+
     @Test
     void wachtZolangDeWinkelDichtIs(TestTopics topics) {
         topics.publish("tellers", id, WAITING, id, "0000000001-000", "{}");
