@@ -11,9 +11,9 @@ test('wat een dienst niet kan verwerken staat apart, wordt opnieuw aangeboden en
   const les = await lesOverOnbekendeRegel(browser);
   const { page, context } = await alsMens(browser, 'beheer');
   await page.getByRole('link', { name: 'Berichtenverkeer' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /uw aandacht$/ })).toBeVisible();
   const blad = page.getByRole('region', { name: 'Maatwerktafel kan een gebeurtenis niet verwerken' }).filter({ hasText: les });
-  await expect(blad).toBeVisible({ timeout: 30_000 });
+  await expect(blad).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByRole('heading', { level: 1, name: /uw aandacht$/ })).toBeVisible();
   await expect(blad).toContainText('Leerpunt vrijgegeven');
   await expect(blad).toContainText('De dienst kan deze gebeurtenis niet lezen.');
   await isToegankelijk(page);

@@ -31,10 +31,11 @@ export function Berichtenverkeer() {
       <Gegevens vraag={apart}>
         {({ items, nietBereikbaar }) => {
           const open = items.filter((a) => a.aantal > 0);
+          const aandacht = open.length + nietBereikbaar.length + (abonnementen.data?.items.filter(vraagtAandacht).length ?? 0);
           return (
             <>
               <div className="stapel stapel--half">
-                <Kop1>{t.kop(open.length + nietBereikbaar.length + (abonnementen.data?.items.filter(vraagtAandacht).length ?? 0))}</Kop1>
+                <Kop1>{aandacht === 0 && !abonnementen.data ? t.titel : t.kop(aandacht)}</Kop1>
                 <p className="zacht">{t.uitleg}</p>
               </div>
               <section className="stapel" aria-labelledby="apart">

@@ -5,7 +5,6 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +29,8 @@ final class AsideStore {
     private static final String ID = AggregateDocument.ID;
     private static final String WAITING = "waiting";
     private static final String FIRST = WAITING + ".0";
+    /** True where something waits. It may stay true a moment too long, never turn false too early: where it matters the list itself is asked. */
+    private static final String OPEN = "open";
     private static final String FULL = WAITING + "." + (MOST - 1);
     private static final int ACTS = 100;
     private static final int SHOWN = 500;
@@ -46,15 +47,15 @@ final class AsideStore {
     /** Keys of which something stands aside. */
     Set<String> keys(String group, String topic) {
         declareIndexes();
-        Document open = new Document("group", group).append("topic", topic).append(FIRST, EXISTS);
-        return collection.find(open).projection(new Document("key", 1)).map(found -> found.getString("key")).into(new HashSet<>());
+        return collection.find(new Document("group", group).append("topic", topic).append(OPEN, true))
+                .projection(new Document("key", 1)).map(found -> found.getString("key")).into(new HashSet<>());
     }
 
     /** Not at the start: a service may start before its store. */
     private void declareIndexes() {
         if (!indexed) {
             collection.createIndex(new Document("group", 1).append("topic", 1));
-            collection.createIndex(new Document(FIRST, 1), new IndexOptions().sparse(true));
+            collection.createIndex(new Document(OPEN, 1));
             collection.createIndex(new Document("since", 1));
             indexed = true;
         }
@@ -82,7 +83,7 @@ final class AsideStore {
         Document record = AsideRecord.of(message).write();
         Document start = new Document("group", key.group()).append("topic", key.topic()).append("key", key.key())
                 .append("since", Date.from(now)).append("tried", Date.from(now)).append("tries", 1).append("reason", reason)
-                .append(WAITING, List.of(record));
+                .append(OPEN, true).append(WAITING, List.of(record));
         Document again = new Document("$addToSet", new Document(WAITING, record));
         while (collection.updateOne(byId(key.id()).append(FIRST, EXISTS), again).getMatchedCount() == 0) {
             if (!idIsTaken(byId(key.id()).append(FIRST, ABSENT), new Document("$set", start))) {
@@ -97,8 +98,11 @@ final class AsideStore {
 
     /** What stands aside, the longest first; then what was put right, the latest first. */
     List<StandingAside> all() {
-        List<StandingAside> found = list(new Document(FIRST, EXISTS), 1);
-        list(new Document(), -1).stream().filter(aside -> aside.waiting().isEmpty()).forEach(found::add);
+        List<StandingAside> found = list(new Document(OPEN, true), 1);
+        // Somebody died right after the last one was handled.
+        found.stream().filter(aside -> aside.waiting().isEmpty()).forEach(aside -> closeWhenEmpty(aside.id()));
+        found.removeIf(aside -> aside.waiting().isEmpty());
+        found.addAll(list(new Document(OPEN, false), -1));
         return found;
     }
 
@@ -109,7 +113,7 @@ final class AsideStore {
 
     long standing() {
         declareIndexes();
-        return collection.countDocuments(new Document(FIRST, EXISTS));
+        return collection.countDocuments(new Document(OPEN, true));
     }
 
     /** @return false when nothing stands aside, or this was asked before */
@@ -125,11 +129,18 @@ final class AsideStore {
     /** Takes the first one out, where it still is the first. */
     void done(String id, AsideRecord record) {
         collection.updateOne(inFront(id, record), withoutFirst());
+        closeWhenEmpty(id);
     }
 
     /** The same, because somebody decided so: that and who it was are one write. */
     boolean skip(String id, AsideRecord record, StandingAside.Act act) {
-        return collection.updateOne(inFront(id, record), withoutFirst().append("$push", remembered(act))).getMatchedCount() == 1;
+        boolean skipped = collection.updateOne(inFront(id, record), withoutFirst().append("$push", remembered(act))).getMatchedCount() == 1;
+        closeWhenEmpty(id);
+        return skipped;
+    }
+
+    private void closeWhenEmpty(String id) {
+        collection.updateOne(byId(id).append(FIRST, ABSENT), new Document("$set", new Document(OPEN, false)));
     }
 
     private static Document withoutFirst() {
@@ -143,7 +154,7 @@ final class AsideStore {
 
     /** A later record says all that the earlier ones said. */
     void overtaken(String id) {
-        collection.updateOne(byId(id), new Document("$set", new Document(WAITING, List.of())));
+        collection.updateOne(byId(id), new Document("$set", new Document(WAITING, List.of()).append(OPEN, false)));
     }
 
     private static Document byId(String id) {

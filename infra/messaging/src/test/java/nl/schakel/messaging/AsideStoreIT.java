@@ -67,6 +67,19 @@ class AsideStoreIT {
     }
 
     @Test
+    void sluitWatLeegBleefLiggenNadatIemandStierf() {
+        store.aside(key, message(1), "failed", NOW);
+        database.getCollection("aside").updateOne(new Document("_id", key.id()), new Document("$set", new Document("waiting", List.of())));
+        assertThat(store.keys("lezers", "tellers")).as("too many does no harm").contains(key.key());
+        assertThat(store.behind(key, message(2))).isFalse();
+
+        store.all();
+
+        assertThat(store.keys("lezers", "tellers")).doesNotContain(key.key());
+        assertThat(store.all()).filteredOn(aside -> aside.id().equals(key.id())).hasSize(1);
+    }
+
+    @Test
     void begintOpnieuwWaarEerderAllesHersteldWas() {
         store.aside(key, message(1), "failed", NOW);
         store.act(key.id(), act("a"));
