@@ -35,8 +35,7 @@ export const berichtenverkeer = {
       klaar: 'De gebeurtenis is overgeslagen.',
     },
     hersteld: (n: number) => `Weer goed (${n})`,
-    herstelBijschrift: 'Wat apart stond en weer goed is',
-    kolommen: { dienst: 'Dienst', wat: 'Gaat over nummer', sinds: 'Stond apart sinds', hoe: 'Hoe het goed kwam' },
+    stond: (dienst: string, dag: string) => `${dienst}, stond apart sinds ${dag}`,
     vanzelf: 'Een latere gebeurtenis zei hetzelfde',
   },
 

@@ -79,15 +79,15 @@ function Hersteld({ items }: { items: Apart[] }) {
   if (items.length === 0) return null;
   return (
     <Uitklap kop={t.apart.hersteld(items.length)}>
-      <ul className="lijst">
-        {items.map((a) => (
+      <Blad className="uitgeklapt">
+        <ul className="lijst">{items.map((a) => (
           <li key={a.dienst + a.id} className="stapel stapel--half">
-            <p className="sterk">{dienstnaam(a.dienst)}, {t.partners.sinds(dag(a.sindsOp))}</p>
+            <p className="sterk">{t.apart.stond(dienstnaam(a.dienst), dag(a.sindsOp))}</p>
             <p className="klein zacht breekbaar">{t.apart.feiten.over} {a.sleutel}</p>
             {a.handelingen.length > 0 ? <Handelingen handelingen={a.handelingen} /> : <p className="klein">{t.apart.vanzelf}</p>}
           </li>
-        ))}
-      </ul>
+        ))}</ul>
+      </Blad>
     </Uitklap>
   );
 }
@@ -141,7 +141,7 @@ function Log() {
     <Uitklap kop={t.log.kop}>
       <Deel vraag={vraag}>
         {({ items, totaal }) => (items.length === 0 ? <p className="zacht">{t.log.leeg}</p> : (
-          <Blad className="log">
+          <Blad className="uitgeklapt">
             <p className="klein zacht">{t.log.uitleg} {totaal > items.length && t.log.meer(items.length, totaal)}</p>
             <Tabel
               bijschrift={t.log.bijschrift} bijschriftVerborgen rijen={items} sleutel={(l) => `${l.lezer}${l.topic}${l.partitie}${l.offset}${l.op}`}

@@ -88,7 +88,7 @@ function Proefbericht({ id }: { id: string }) {
         ? <Melding s="klaar" kop={t.proef.goed} direct />
         : <Melding s="vast" kop={t.proef.mis} direct><p>{misluktAntwoord({ op: '', status: proef.status, fout: proef.fout ?? null })}</p></Melding>)}
       <Foutmelding fout={fout} />
-      <div className="knoppen"><Knop soort="stil" bezig={bezig} onClick={() => void doe()}>{t.proef.knop}</Knop></div>
+      <div className="knoppen"><Knop bezig={bezig} onClick={() => void doe()}>{t.proef.knop}</Knop></div>
     </>
   );
 }
