@@ -14,7 +14,7 @@ export const berichtenverkeer = {
     nietBereikbaar: (diensten: string) => `Geen antwoord van ${diensten}`,
     nietBereikbaarTekst: 'Wat daar apart staat, ziet u hier nu niet. Probeer het over een minuut opnieuw.',
     opnieuwLezen: 'Kijk opnieuw',
-    blad: (dienst: string) => `${dienst} kan een gebeurtenis niet verwerken`,
+    blad: (dienst: string, wat: string, nummer: string) => `${dienst} kan ‘${wat}’ niet verwerken (${nummer})`,
     wacht: (n: number) => `${gebeurtenissen(n)} ${n === 1 ? 'staat' : 'staan'} apart`,
     feiten: { wat: 'Wat er gebeurde', waarom: 'Waarom het niet lukt', sinds: 'Staat apart sinds', laatst: 'Laatst geprobeerd', over: 'Gaat over nummer', erachter: 'Wacht hierachter' },
     onbekend: 'Dat is niet te lezen',

@@ -17,6 +17,9 @@ import { MetReden } from './MetReden';
 
 const t = berichtenverkeer.apart;
 
+/** So much of a number tells one sheet from another. */
+const KORT = 8;
+
 /** One service that cannot handle something, and what can be done. Everything behind it waits; nothing else does. */
 export function Apartblad({ apart: a }: { apart: Apart }) {
   const client = useQueryClient();
@@ -38,7 +41,7 @@ export function Apartblad({ apart: a }: { apart: Apart }) {
   };
   const dienst = dienstnaam(a.dienst);
   return (
-    <Blad hoog niveau={3} kop={t.blad(dienst)} naast={<Status s="vast">{t.wacht(a.aantal)}</Status>}>
+    <Blad hoog niveau={3} kop={t.blad(dienst, watGebeurde(a.vooraan?.type), a.sleutel.slice(0, KORT))} naast={<Status s="vast">{t.wacht(a.aantal)}</Status>}>
       <div className="stapel">
         <Wat apart={a} />
         <p className="klein zacht">{t.gevolg}</p>
