@@ -65,10 +65,23 @@ const organisaties = createRoute({
   component: lazyRouteComponent(() => import('./paginas/beheer/Organisaties'), 'Organisaties'),
 });
 
+const berichtenverkeer = createRoute({
+  getParentRoute: () => ingelogd,
+  path: '/beheer/berichtenverkeer',
+  component: lazyRouteComponent(() => import('./paginas/beheer/Berichtenverkeer'), 'Berichtenverkeer'),
+});
+
+const abonnement = createRoute({
+  getParentRoute: () => ingelogd,
+  path: '/beheer/abonnementen/$abonnementId',
+  component: lazyRouteComponent(() => import('./paginas/beheer/Abonnement'), 'Abonnement'),
+});
+
 const boom = wortel.addChildren([
   begin,
   ingelogd.addChildren([
-    mijnWerk, gezinnen, aanmelden, plan, toegang, keukendeur, vast, mensen, organisaties, ...deel2Ingelogd,
+    mijnWerk, gezinnen, aanmelden, plan, toegang, keukendeur, vast, mensen, organisaties, berichtenverkeer, abonnement,
+    ...deel2Ingelogd,
   ]),
   open.addChildren([...deel2Open]),
 ]);

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Mens } from './mensen';
+import { maakAbonnement } from './ontvanger';
 import { uitMail } from './postvak';
 
 export interface Bladzijde {
@@ -110,6 +111,10 @@ export const BLADZIJDEN: Bladzijde[] = [
   { naam: 'kennis', wie: 'fatima', route: '/kennis', ga: naar('/kennis') },
   { naam: 'beheer-mensen', wie: 'beheer', route: '/beheer', ga: naar('/beheer') },
   { naam: 'beheer-organisaties', wie: 'beheer', route: '/beheer/organisaties', ga: naar('/beheer/organisaties') },
+  { naam: 'berichtenverkeer', wie: 'beheer', route: '/beheer/berichtenverkeer', ga: naar('/beheer/berichtenverkeer') },
+  { naam: 'abonnement', wie: 'beheer', route: '/beheer/abonnementen/$abonnementId', ga: async (page) => {
+    await page.goto(`/beheer/abonnementen/${await maakAbonnement(page)}`);
+  } },
   { naam: 'uitnodiging', wie: null, route: '/uitnodiging', ga: opUitnodiging },
   { naam: 'geen-toegang', wie: 'karin', route: GEZIN, ga: async (page) => {
     const { items } = (await (await page.request.get('/maatwerktafel/v1/verzoeken')).json()) as { items: { casusId: string }[] };

@@ -5,3 +5,4 @@ export { gezinsplan } from './gezinsplan';
 export { maatwerktafel } from './maatwerktafel';
 export { procesevaluatie } from './procesevaluatie';
 export { gateway } from './gateway';
+export { berichtenverkeer } from './beheer';

@@ -2,6 +2,11 @@
 export const sleutels = {
   sessie: ['gateway', 'sessie'] as const,
   thema: ['gateway', 'thema'] as const,
+  abonnementen: ['gateway', 'abonnementen'] as const,
+  abonnement: (id: string) => ['gateway', 'abonnementen', id] as const,
+  bezorging: (id: string) => ['gateway', 'bezorging', id] as const,
+  apart: ['gateway', 'apart'] as const,
+  dodeLetters: ['gateway', 'dode-letters'] as const,
 
   casussen: (zoek?: string) => ['gezinsplan', 'casussen', zoek ?? ''] as const,
   casus: (id: string) => ['gezinsplan', 'casus', id] as const,

@@ -31,6 +31,7 @@ export const MENU: Record<Functie, MenuItem[]> = {
   beheerder: [
     { naar: '/beheer', naam: t.mensen, ic: 'mensen' },
     { naar: '/beheer/organisaties', naam: t.organisaties, ic: 'gebouw' },
+    { naar: '/beheer/berichtenverkeer', naam: t.berichtenverkeer, ic: 'verstuur' },
   ],
 };
 

@@ -6,7 +6,7 @@ export const algemeen = {
     hoofd: 'Hoofdmenu', open: 'Menu', sluit: 'Sluit het menu', zoek: 'Zoek een gezin',
     mijnWerk: 'Mijn werk', gezinnen: 'Gezinnen', maatwerk: 'Maatwerk', verzoeken: 'Verzoeken', tafels: 'Tafels',
     evaluaties: 'Evaluaties', kennis: 'Kennis', eerdereBesluiten: 'Eerdere besluiten', overzicht: 'Overzicht',
-    signalen: 'Signalen', regels: 'Regels', mensen: 'Mensen', organisaties: 'Organisaties', onsPlan: 'Ons plan',
+    signalen: 'Signalen', regels: 'Regels', mensen: 'Mensen', organisaties: 'Organisaties', berichtenverkeer: 'Berichtenverkeer', onsPlan: 'Ons plan',
     wachten: 'wachten op u',
   },
   ik: {

@@ -61,6 +61,9 @@ class ToegangsmatrixTest extends Poortproef {
         return Stream.of(
                 lees(BASIS + "/sessie", MENSEN),
                 lees(BASIS + "/onverwerkte-gebeurtenissen", EnumSet.of(Wie.BEHEERDER)),
+                lees(BASIS + "/apart-gezet", EnumSet.of(Wie.BEHEERDER)),
+                maak(BASIS + "/apart-gezet/{dienst}/{id}/herkansingen", EnumSet.of(Wie.BEHEERDER), w -> null),
+                maak(BASIS + "/apart-gezet/{dienst}/{id}/overslagen", EnumSet.of(Wie.BEHEERDER), w -> "{\"partitie\":0,\"plek\":1,\"reden\":\"x\"}"),
                 lees(LIJST, SYSTEMEN),
                 maak(LIJST, SYSTEMEN, ToegangsmatrixTest::abonnement),
                 lees(EEN, EIGENAAR),
@@ -94,6 +97,7 @@ class ToegangsmatrixTest extends Poortproef {
 
     @BeforeEach
     void begin() {
+        GEZINSPLAN.inhoud = ApartGezetTest.AFLOOP;
         id = nieuw();
     }
 
@@ -119,7 +123,7 @@ class ToegangsmatrixTest extends Poortproef {
     void alleenWieMagKomtErBij(Route route) {
         for (Wie wie : Wie.values()) {
             String eigen = route.methode().equals("DELETE") ? nieuw() : id;
-            Antwoord antwoord = vraag(wie, route, route.patroon().replace("{id}", eigen));
+            Antwoord antwoord = vraag(wie, route, route.patroon().replace("{id}", eigen).replace("{dienst}", "gezinsplan"));
             if (route.mag().contains(wie)) {
                 assertThat(antwoord.status()).as("%s %s: %s", wie, route, antwoord.tekst()).isIn(200, 201, 204, 409, 412);
             } else {

@@ -2,8 +2,6 @@ package nl.schakel.gateway.onverwerkt;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
-import nl.schakel.gateway.sessie.Ingelogd;
-import nl.schakel.rest.GeenToegang;
 import nl.schakel.rest.Pagina;
 import nl.schakel.rest.Paginering;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +19,7 @@ class OnverwerktController {
     @GetMapping("/gateway/v1/onverwerkte-gebeurtenissen")
     @Operation(operationId = "onverwerkteGebeurtenissenLijst", summary = "Gebeurtenissen die een dienst niet kon verwerken, de nieuwste eerst")
     Pagina<OnverwerkteGebeurtenis> lijst(Paginering paginering) {
-        if (Ingelogd.nu().filter(s -> s.wie().heeftFunctie("beheerder")).isEmpty()) {
-            throw new GeenToegang("Dit is voor functioneel beheer.");
-        }
+        Beheerder.controleer();
         List<OnverwerkteGebeurtenis> alle = dodeLetters.laatste();
         List<OnverwerkteGebeurtenis> pagina = alle.stream().skip(paginering.overslaan()).limit(paginering.pageSize()).toList();
         return Pagina.van(pagina, paginering, alle.size());

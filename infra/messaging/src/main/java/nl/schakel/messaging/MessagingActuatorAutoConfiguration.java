@@ -1,12 +1,14 @@
 package nl.schakel.messaging;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** What operators see: health {@code messaging}, the outbox metrics, the endpoint {@code outbox}. */
-@AutoConfiguration(after = MessagingAutoConfiguration.class)
+/** What operators see: health {@code messaging}, the metrics, the endpoint {@code outbox}. */
+@AutoConfiguration(after = {MessagingAutoConfiguration.class, ListenerAutoConfiguration.class})
 class MessagingActuatorAutoConfiguration {
 
     @Bean
@@ -17,6 +19,13 @@ class MessagingActuatorAutoConfiguration {
     @Bean
     OutboxMetrics outboxMetrics(KafkaRelay relay, Clock clock) {
         return new OutboxMetrics(relay, clock);
+    }
+
+    @Bean
+    MeterBinder asideMetrics(AsideStore store) {
+        return meters -> Gauge.builder("schakel.event.aside", store, AsideStore::standing)
+                .description("Of how many keys events stand aside until a person looks")
+                .register(meters);
     }
 
     @Bean

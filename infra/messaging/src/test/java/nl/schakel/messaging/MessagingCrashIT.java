@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,11 +27,12 @@ import nl.schakel.testkit.MongoTarget;
 import nl.schakel.testkit.TestTopics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Rows 1–8 of the crash suite. A process dies at a named point, is started again, and then must hold: I1 what was acknowledged is
+ * Rows 1–8 and 20 of the crash suite. A process dies at a named point, is started again, and then must hold: I1 what was acknowledged is
  * stored · I2 the outbox is empty within 5 s · I3 first occurrences per aggregate are contiguous and in order · I6 one effect per key
  * · I7 a retry gives the same answer. The acknowledgements are recorded here, outside the process that dies.
  */
@@ -40,6 +42,7 @@ class MessagingCrashIT {
 
     private static final int COMMANDS = 8;
     private static final Duration HEALING = Duration.ofSeconds(5);
+    private static final Duration READING = Duration.ofSeconds(25);
 
     private final String database = MongoTarget.get().freshDatabase();
     private final List<String> ids = List.of(UUID.randomUUID().toString(), UUID.randomUUID().toString());
@@ -99,9 +102,43 @@ class MessagingCrashIT {
         }
         try (Victim _ = reader("", topic); MongoClient mongo = MongoClients.create(MongoTarget.get().uri())) {
             MongoCollection<Document> letters = mongo.getDatabase(database).getCollection("brieven");
-            await().atMost(Duration.ofSeconds(25)).untilAsserted(() -> assertThat(ids).allSatisfy(id -> assertThat(lettersTo(letters, id))
+            await().atMost(READING).untilAsserted(() -> assertThat(ids).allSatisfy(id -> assertThat(lettersTo(letters, id))
                     .containsExactlyElementsOf(LongStream.rangeClosed(1, COMMANDS / ids.size()).mapToObj(n -> "%s/%010d-000".formatted(id, n)).toList())));
             CrashTable.passed(row(point), when, COMMANDS);
+        }
+    }
+
+    /** Row 20. Killed while the rest goes on, and again halfway through putting back what stood aside. */
+    @Test
+    void zetTerugInVolgordeWatApartStondOokAlsDeLezerSterft(TestTopics topics) throws Exception {
+        String topic = "crash-p20";
+        topics.create(topic, 3);
+        String stuck = ids.getFirst();
+        String other = ids.getLast();
+        for (int n = 1; n <= COMMANDS / 2; n++) {
+            topics.publish(topic, stuck, n == 2 ? ReadingProgram.POISON : Teller.TYPE, stuck, "%010d-000".formatted(n), "{}");
+            topics.publish(topic, other, Teller.TYPE, other, "%010d-000".formatted(n), "{}");
+        }
+        try (Victim victim = reader("P7:4", topic)) {
+            victim.awaitKilled();
+        }
+        try (Victim _ = reader("", topic); MongoClient mongo = MongoClients.create(MongoTarget.get().uri())) {
+            MongoDatabase store = mongo.getDatabase(database);
+            await().atMost(READING).untilAsserted(() -> {
+                assertThat(lettersTo(store.getCollection("brieven"), other)).hasSize(COMMANDS / 2);
+                assertThat(store.getCollection("aside").find().into(new ArrayList<>())).singleElement()
+                        .satisfies(aside -> assertThat(aside.getList("waiting", Document.class)).hasSize(COMMANDS / 2 - 1));
+            });
+            assertThat(lettersTo(store.getCollection("brieven"), stuck)).hasSize(1);
+        }
+        try (Victim victim = reader("P8:2", topic, "--test.mended=true")) {
+            victim.awaitKilled();
+        }
+        try (Victim _ = reader("", topic, "--test.mended=true"); MongoClient mongo = MongoClients.create(MongoTarget.get().uri())) {
+            MongoCollection<Document> letters = mongo.getDatabase(database).getCollection("brieven");
+            await().atMost(READING).untilAsserted(() -> assertThat(lettersTo(letters, stuck))
+                    .containsExactlyElementsOf(LongStream.rangeClosed(1, COMMANDS / 2).mapToObj(n -> "%s/%010d-000".formatted(stuck, n)).toList()));
+            CrashTable.passed(20, "an event cannot be read; the reader dies, and again while putting it back", COMMANDS);
         }
     }
 
@@ -151,9 +188,11 @@ class MessagingCrashIT {
         return victim;
     }
 
-    private Victim reader(String halt, String topic) throws IOException {
-        return Victim.start(ReadingProgram.class, halt, "--test.topic=" + topic, "--spring.application.name=brieven",
+    private Victim reader(String halt, String topic, String... more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("--test.topic=" + topic, "--spring.application.name=brieven",
                 "--spring.kafka.bootstrap-servers=" + KafkaTarget.get().bootstrapServers(), "--spring.mongodb.uri=" + MongoTarget.get().uri(),
-                "--spring.mongodb.database=" + database, "--spring.kafka.consumer.properties.session.timeout.ms=6000", "--spring.main.banner-mode=off");
+                "--spring.mongodb.database=" + database, "--spring.kafka.consumer.properties.session.timeout.ms=6000", "--spring.main.banner-mode=off"));
+        arguments.addAll(List.of(more));
+        return Victim.start(ReadingProgram.class, halt, arguments.toArray(String[]::new));
     }
 }

@@ -73,13 +73,13 @@ class OntvangersIT {
     }
 
     @Test
-    void zetOpzijWatNietTeLezenIsEnGaatDoor(TestTopics topics) {
+    void zetOpzijWatNietTeLezenIsEnGaatDoorMetAndereGezinnen(TestTopics topics) {
         var plan = new Plangebeurtenissen(topics, casusId);
         var kapot = UUID.randomUUID().toString();
-        topics.publish("gezinsplan", casusId, "nl.gezinsplannen.plan-vastgesteld.v1", kapot, "0000000001-000", "{\"door\":{\"rol\":\"dienst\"}}");
-        topics.publish("gezinsplan", casusId, "nl.gezinsplannen.casus-aangemeld.v1", kapot, "0000000002-000",
+        topics.publish("gezinsplan", UUID.randomUUID().toString(), "nl.gezinsplannen.plan-vastgesteld.v1", kapot, "0000000001-000", "{\"door\":{\"rol\":\"dienst\"}}");
+        topics.publish("gezinsplan", UUID.randomUUID().toString(), "nl.gezinsplannen.casus-aangemeld.v1", kapot, "0000000002-000",
                 "{\"casusId\":\"" + casusId + "\",\"startdatum\":\"ooit\"}");
-        topics.publish("toegang", casusId, "nl.toegangen.toegang-gewijzigd.v1", kapot, "0000000001-000",
+        topics.publish("toegang", kapot, "nl.toegangen.toegang-gewijzigd.v1", kapot, "0000000001-000",
                 "{\"soort\":\"CASUS\",\"onderwerp\":\"" + kapot + "\",\"personen\":\"iedereen\"}");
         plan.gebeurt(3, "eerste-contact-gelegd", Map.of());
         await().atMost(GEDULD).until(() -> tijdlijnen.van(casusId).size() == 1);
