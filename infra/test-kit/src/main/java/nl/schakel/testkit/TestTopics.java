@@ -91,11 +91,7 @@ public final class TestTopics implements AutoCloseable {
         long end = System.nanoTime() + limit.toNanos();
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new StringDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(p -> new TopicPartition(topic, p.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
+            assigned(consumer, topic);
             while (found.size() < enough && System.nanoTime() < end) {
                 consumer.poll(Duration.ofMillis(100)).forEach(r -> {
                     if (matching.test(r)) {
@@ -109,6 +105,29 @@ public final class TestTopics implements AutoCloseable {
                     "Expected " + enough + " records on " + topic + " within " + limit + ", found " + found.size());
         }
         return found;
+    }
+
+    /** Everything that is on the topic at this moment, in the order of its partitions. */
+    public List<ConsumerRecord<String, String>> all(String topic) {
+        List<ConsumerRecord<String, String>> found = new ArrayList<>();
+        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new StringDeserializer())) {
+            List<TopicPartition> partitions = assigned(consumer, topic);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                consumer.poll(Duration.ofMillis(100)).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static List<TopicPartition> assigned(KafkaConsumer<String, String> consumer, String topic) {
+        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                .map(p -> new TopicPartition(topic, p.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        return partitions;
     }
 
     /** The text of a header, or null. */
