@@ -22,15 +22,23 @@ final class Load implements AutoCloseable {
     static final Duration PATIENT = Duration.ofSeconds(10);
 
     private static final int COMMANDS_PER_AGGREGATE = 40;
+    private static final int EAGER_MILLIS = 30;
 
     private final List<Service> services;
     private final Ledger ledger;
     private final Duration patience;
+    private final int pauseMillis;
     private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
     private final List<? extends Future<?>> working;
     private volatile boolean done;
 
     Load(List<Service> services, Ledger ledger, Duration patience) {
+        this(services, ledger, patience, EAGER_MILLIS);
+    }
+
+    /** @param pauseMillis between an answer and the next command, at most */
+    Load(List<Service> services, Ledger ledger, Duration patience, int pauseMillis) {
+        this.pauseMillis = pauseMillis;
         this.services = services;
         this.ledger = ledger;
         this.patience = patience;
@@ -49,7 +57,7 @@ final class Load implements AutoCloseable {
             }
             assertThat(said).containsAnyOf(" applied ", " replayed ");
             ledger.answered(id, key);
-            Thread.sleep(random.nextInt(30));
+            Thread.sleep(random.nextInt(pauseMillis));
         }
         return null;
     }

@@ -22,8 +22,8 @@ import org.springframework.dao.DataAccessException;
 final class WritingProgram {
 
     private static final long ANSWER_IS_OUT_MILLIS = 200;
-    /** More than a record may be. */
-    private static final String HUGE = "x".repeat(1_500_000);
+    /** No more than an event may be, and more than a topic need take. */
+    private static final String LARGE = "x".repeat(40_000);
 
     private WritingProgram() {}
 
@@ -39,8 +39,9 @@ final class WritingProgram {
         Integer seed = Integer.getInteger("test.clock");
         Instance instance = new Instance(arguments[2], faults, seed == null ? Clock.systemUTC() : new JumpingClock(seed));
         Runtime.getRuntime().addShutdownHook(new Thread(instance::close));
-        try (MongoClient mongo = MongoClients.create(arguments[0]);
-                BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+        // Never closed: whoever is still at work when the process is told to stop may finish.
+        MongoClient mongo = MongoClients.create(arguments[0]);
+        try (BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             AggregateStore<Teller> store = Teller.store(mongo.getDatabase(arguments[1]).getCollection("tellers"), instance.relay);
             instance.relay.start();
             System.out.println("READY");
@@ -77,7 +78,7 @@ final class WritingProgram {
 
     /** Each event carries the key that caused it, so that a key with two effects shows. */
     private static Decision<Teller, Long> counted(String topic, String id, long stand, String key) {
-        Map<String, Object> data = id.startsWith(Ledger.TOO_LARGE) ? Map.of("stand", stand, "sleutel", key, "ballast", HUGE) : Map.of("stand", stand, "sleutel", key);
+        Map<String, Object> data = id.startsWith(Ledger.TOO_LARGE) ? Map.of("stand", stand, "sleutel", key, "ballast", LARGE) : Map.of("stand", stand, "sleutel", key);
         return new Decision.Accepted<>(new Teller(stand), List.of(new OutgoingEvent(Teller.TYPE, topic, id, data)), stand);
     }
 }
