@@ -38,10 +38,10 @@ deel_crash() { # Maven's arguments; only the modules that have such tests, with 
   find infra services gateway -path '*/target/crash/*.md' -newer target/deel-begin -exec cat {} + | sort -t'|' -k2n
 }
 
-proef_crash() { # long: random kills in plenty, and the whole loop with each process killed at every step
+proef_crash() { # long: random kills in plenty, outages of a minute, and the whole loop with each process killed at every step
   need_jdk
   mkdir -p target
-  deel_crash -Dcrash.rounds="${1:-200}"
+  deel_crash -Dcrash.rounds="${1:-200}" -Dcrash.outage="${2:-60}"
   start_proef || exit 1
   begin_deel "de lus terwijl processen sterven"
   web_packages
