@@ -42,6 +42,7 @@ proef_crash() { # long: random kills in plenty, outages of a minute, and the who
   need_jdk
   mkdir -p target
   deel_crash -Dcrash.rounds="${1:-200}" -Dcrash.outage="${2:-60}"
+  deel_stapel
   start_proef || exit 1
   begin_deel "de lus terwijl processen sterven"
   web_packages
@@ -53,6 +54,13 @@ proef_crash() { # long: random kills in plenty, outages of a minute, and the who
   zeg ""
   zeg "$passed passed, $failed failed"
   [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+}
+
+deel_stapel() { # what needs the whole stack: screens while the gateway dies, people while the login server does
+  begin_deel "de hele stapel"
+  . infra/bench/meten.sh
+  meten_crash 2>&1 | tee target/stapel.log || true
+  tel "$(sed -n 's/^Hele stapel: \([0-9]*\) passed.*/\1/p' target/stapel.log)" "$(sed -n 's/^Hele stapel:.* \([0-9]*\) failed.*/\1/p' target/stapel.log)"
 }
 
 deel_web() {

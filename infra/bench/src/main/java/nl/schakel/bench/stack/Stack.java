@@ -77,10 +77,15 @@ public final class Stack implements AutoCloseable {
 
     /** The gateway; what lies behind its route to gezinsplan is said by the caller. */
     public Running gateway(int backendPort) throws IOException, InterruptedException {
+        return gateway(backendPort, backendPort);
+    }
+
+    /** One that finds something else where maatwerktafel ought to be. */
+    public Running gateway(int backendPort, int maatwerktafelPort) throws IOException, InterruptedException {
         var environment = environment("gateway", Machine.GATEWAY);
-        for (String service : List.of("GEZINSPLAN_URL", "MAATWERKTAFEL_URL", "PROCESEVALUATIE_URL")) {
-            environment.put(service, "http://127.0.0.1:" + backendPort);
-        }
+        environment.put("GEZINSPLAN_URL", "http://127.0.0.1:" + backendPort);
+        environment.put("MAATWERKTAFEL_URL", "http://127.0.0.1:" + maatwerktafelPort);
+        environment.put("PROCESEVALUATIE_URL", "http://127.0.0.1:" + backendPort);
         // The bench is one person who asks more than a thousand people would.
         environment.put("SCHAKEL_PER_SECONDE", "1000000");
         var jar = machine.program("gateway", "gateway").toString();
