@@ -34,8 +34,8 @@ final class Ledger {
 
     /** Five seconds where the machine is free; the gate shares two cores with the processes that start again. */
     private static final Duration HEALING = Duration.ofSeconds(30);
-    /** A killed reader keeps its partitions until its session ends. */
-    private static final Duration CATCHING_UP = Duration.ofSeconds(60);
+    /** A killed reader keeps its partitions until its session ends; and it may have a backlog to read. */
+    private static final Duration CATCHING_UP = Duration.ofSeconds(120);
 
     private final Map<String, Set<String>> answered = new ConcurrentHashMap<>();
     private final MongoDatabase stored;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.schakel.bench.load.Screen;
 import nl.schakel.bench.stack.Machine;
 import nl.schakel.bench.stack.Person;
@@ -39,12 +40,8 @@ final class KilledGateway {
     CrashRow measure() throws IOException, InterruptedException {
         Machine machine = stack.machine();
         Running gateway = stack.gateway(machine.port(Machine.GEZINSPLAN));
-        String session = new Person(machine, Workbench.WORKER).session();
-        List<Screen> screens = new ArrayList<>();
+        List<Screen> screens = screens(new Person(machine, Workbench.WORKER).session());
         try {
-            for (int number = 0; number < SCREENS; number++) {
-                screens.add(Screen.open(machine.port(Machine.GATEWAY), session));
-            }
             for (Screen screen : screens) {
                 screen.awaitOpen();
             }
@@ -66,6 +63,11 @@ final class KilledGateway {
                 screen.close();
             }
         }
+    }
+
+    private List<Screen> screens(String session) {
+        int port = stack.machine().port(Machine.GATEWAY);
+        return IntStream.range(0, SCREENS).mapToObj(number -> Screen.open(port, session)).toList();
     }
 
     private void work() throws IOException, InterruptedException {
