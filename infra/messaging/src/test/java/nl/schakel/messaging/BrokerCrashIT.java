@@ -33,8 +33,8 @@ class BrokerCrashIT {
 
     private static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("crash.outage", 4));
     /** More than the service's heap can hold, so that holding it would kill it. */
-    private static final int BACKLOG = OUTAGE.toSeconds() < 10 ? 2_000 : 5_000;
-    private static final String BALLAST = "x".repeat(32 * 1024);
+    private static final int BACKLOG = OUTAGE.toSeconds() < 10 ? 1_200 : 3_000;
+    private static final String BALLAST = "x".repeat(56 * 1024);
     private static final String SMALL_HEAP = "-Xmx64m";
     /** The producer gives up while the broker still stands still. */
     private static final String GIVES_UP_SOON = "-Dtest.delivery=2000";

@@ -37,6 +37,9 @@ final class Ledger {
     /** A killed reader keeps its partitions until its session ends; and it may have a backlog to read. */
     private static final Duration CATCHING_UP = Duration.ofSeconds(120);
 
+    /** A look reads everything, and what is waited for shares the machine with it. */
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+
     private final Map<String, Set<String>> answered = new ConcurrentHashMap<>();
     private final MongoDatabase stored;
 
@@ -55,7 +58,7 @@ final class Ledger {
 
     /** I2: within the time of healing nothing waits any more. */
     void awaitEmptyOutboxes() {
-        await().atMost(HEALING).untilAsserted(() -> assertThat(tellers().countDocuments(new Document("pendingSince", new Document("$exists", true)))).isZero());
+        await().atMost(HEALING).pollInterval(LOOK_AGAIN).untilAsserted(() -> assertThat(tellers().countDocuments(new Document("pendingSince", new Document("$exists", true)))).isZero());
         assertThat(tellers().countDocuments(new Document("outbox.0", new Document("$exists", true)))).isZero();
     }
 
@@ -94,7 +97,7 @@ final class Ledger {
     /** I4: the read model against everything that was answered. Adds to {@link #count}, which says how much that was. */
     Counts countLetters() {
         int total = total();
-        await().atMost(CATCHING_UP).until(() -> letters() >= total);
+        await().atMost(CATCHING_UP).pollInterval(LOOK_AGAIN).until(() -> letters() >= total);
         Map<String, List<String>> found = new HashMap<>();
         stored.getCollection("brieven").find().forEach(one -> found.put(one.getString("_id"), one.getList("brieven", String.class)));
         long lost = 0;

@@ -17,7 +17,7 @@ import nl.schakel.bench.stack.Stack;
  * Row 25 of the crash suite: five hundred open screens, and the gateway is killed (-9) while work goes on. Every screen comes back by
  * itself, and has then heard of every change once and in order.
  */
-final class KilledGateway {
+final class KilledGateway implements CrashRows.Row {
 
     private static final int SCREENS = 500;
     private static final int KILLS = 2;
@@ -36,8 +36,8 @@ final class KilledGateway {
         this.commands = commands;
     }
 
-    /** @return the row of the table */
-    CrashRow measure() throws IOException, InterruptedException {
+    @Override
+    public CrashRow measure() throws IOException, InterruptedException {
         Machine machine = stack.machine();
         Running gateway = stack.gateway(machine.port(Machine.GEZINSPLAN));
         List<Screen> screens = screens(new Person(machine, Workbench.WORKER).session());

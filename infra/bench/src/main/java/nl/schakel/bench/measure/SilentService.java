@@ -22,7 +22,7 @@ import nl.schakel.bench.stack.Stack;
  * Row 17 of the crash suite: behind one route stands something that takes every question and answers none. Many keep asking it; the
  * other routes go on, and whoever asks the silent one hears so.
  */
-final class SilentService {
+final class SilentService implements CrashRows.Row {
 
     private static final int ASKING = 60;
     private static final double PER_SECOND = 30;
@@ -39,7 +39,8 @@ final class SilentService {
         this.stack = stack;
     }
 
-    CrashRow measure() throws IOException, InterruptedException {
+    @Override
+    public CrashRow measure() throws IOException, InterruptedException {
         Machine machine = stack.machine();
         List<Socket> taken = new CopyOnWriteArrayList<>();
         try (ServerSocket silent = new ServerSocket(0, ASKING, InetAddress.getLoopbackAddress())) {

@@ -13,7 +13,7 @@ import nl.schakel.bench.stack.Stack;
  * Row 26 of the crash suite: the login server is killed. Who is logged in works on; who wants to log in gets a page that says so, at
  * once and not by way of a server that is not there; and when it is back, logging in works again.
  */
-final class StoppedLogin {
+final class StoppedLogin implements CrashRows.Row {
 
     private static final int READS = 50;
     private static final int OK = 200;
@@ -21,13 +21,16 @@ final class StoppedLogin {
 
     private final Stack stack;
     private final String family;
+    private final Running login;
 
-    StoppedLogin(Stack stack, String family) {
+    StoppedLogin(Stack stack, String family, Running login) {
         this.stack = stack;
         this.family = family;
+        this.login = login;
     }
 
-    CrashRow measure(Running login) throws IOException, InterruptedException {
+    @Override
+    public CrashRow measure() throws IOException, InterruptedException {
         Machine machine = stack.machine();
         Running gateway = stack.gateway(machine.port(Machine.GEZINSPLAN));
         try (HttpConnection browser = new HttpConnection("127.0.0.1", machine.port(Machine.GATEWAY))) {
