@@ -73,13 +73,11 @@ class BrokerCrashIT {
             try (Load load = new Load(List.of(service), ledger, Load.PATIENT)) {
                 await().atMost(PATIENCE).until(() -> ledger.letters() > 0);
                 broker.kill();
-                int before = ledger.total();
                 threeDaysOfWork();
                 int written = ledger.total();
                 awaitHealth("DEGRADED");
                 Thread.sleep(OUTAGE);
                 assertThat(ledger.total()).as("accepted while nobody could hear of it").isGreaterThan(written);
-                assertThat(before).isPositive();
                 broker.restart();
                 awaitHealth("UP");
                 load.finish();

@@ -32,15 +32,7 @@ final class Service implements AutoCloseable {
 
     /** @return what the service said of this command; null when it did not, or could not do it now */
     @Nullable String ask(String key, String id, Duration patience) throws InterruptedException {
-        var answer = new CompletableFuture<@Nullable String>();
-        waiting.put(key, answer);
-        String said = null;
-        try {
-            victim.tell(key + " " + id);
-            said = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (IOException | TimeoutException | ExecutionException _) {
-            // Dead, dying or frozen: whoever is asked next gets the same question.
-        }
+        String said = answer(key, id, patience);
         if (said != null && !said.contains(" failed ")) {
             return said;
         }
@@ -49,12 +41,23 @@ final class Service implements AutoCloseable {
         return null;
     }
 
-    /** How it says that it is; null when it says nothing at all, which a load balancer takes for not ready. */
-    @Nullable String health() throws InterruptedException {
-        return ask("health", "?", Duration.ofSeconds(1));
+    private @Nullable String answer(String key, String id, Duration patience) throws InterruptedException {
+        var answer = new CompletableFuture<@Nullable String>();
+        waiting.put(key, answer);
+        try {
+            victim.tell(key + " " + id);
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (IOException | TimeoutException | ExecutionException _) {
+            return null; // Dead, dying or frozen: whoever is asked next gets the same question.
+        }
     }
 
-    /** How often somebody asked in vain. */
+    /** How it says that it is; null when it says nothing at all, which a load balancer takes for not ready. */
+    @Nullable String health() throws InterruptedException {
+        return answer("health", "?", Duration.ofSeconds(1));
+    }
+
+    /** How often a command was asked in vain. */
     int disappointed() {
         return disappointed.get();
     }

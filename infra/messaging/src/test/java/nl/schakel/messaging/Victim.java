@@ -74,10 +74,6 @@ final class Victim implements AutoCloseable {
         }
     }
 
-    boolean isAlive() {
-        return process.isAlive();
-    }
-
     /** As an upgrade does it: it may finish what it is doing. */
     void stop() {
         process.destroy();
