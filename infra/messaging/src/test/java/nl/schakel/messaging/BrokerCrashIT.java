@@ -38,6 +38,8 @@ class BrokerCrashIT {
     private static final String SMALL_HEAP = "-Xmx64m";
     /** The producer gives up while the broker still stands still. */
     private static final String GIVES_UP_SOON = "-Dtest.delivery=2000";
+    /** Enough to see that commands are accepted; the load of this row is the backlog. */
+    private static final int CALM_MILLIS = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration DRAINED = Duration.ofMinutes(5);
 
@@ -70,7 +72,7 @@ class BrokerCrashIT {
     @Test
     void neemtOpdrachtenAanTerwijlDeBrokerDoodIsEnHaaltDanAllesIn() throws Exception {
         try (TestTopics topics = open(SMALL_HEAP)) {
-            try (Load load = new Load(List.of(service), ledger, Load.PATIENT)) {
+            try (Load load = new Load(List.of(service), ledger, Load.PATIENT, CALM_MILLIS)) {
                 await().atMost(PATIENCE).until(() -> ledger.letters() > 0);
                 broker.kill();
                 threeDaysOfWork();
@@ -93,7 +95,7 @@ class BrokerCrashIT {
     @Test
     void houdtDeVolgordeAlsDeBrokerBevriestEnWeerOntdooit() throws Exception {
         try (TestTopics topics = open(GIVES_UP_SOON)) {
-            try (Load load = new Load(List.of(service), ledger, Load.PATIENT)) {
+            try (Load load = new Load(List.of(service), ledger, Load.PATIENT, CALM_MILLIS)) {
                 await().atMost(PATIENCE).until(() -> ledger.letters() > 0);
                 broker.freeze();
                 int before = ledger.total();
