@@ -39,16 +39,24 @@ deel_crash() { # Maven's arguments; only the modules that have such tests, with 
   find infra services gateway -path '*/target/crash/*.md' -newer target/deel-begin -exec cat {} + | sort -t'|' -k2n
 }
 
-proef_crash() { # long: random kills in plenty, and the whole loop with each process killed at every step
+proef_crash() { # long: random kills in plenty, outages of a minute, and the whole loop with each process killed at every step
   need_jdk
   mkdir -p target
-  deel_crash -Dcrash.rounds="${1:-200}"
+  deel_crash -Dcrash.rounds="${1:-200}" -Dcrash.outage="${2:-60}"
+  deel_stapel
   start_proef || exit 1
   deel_lus "de lus terwijl processen sterven" uitval
   stop_proef
   zeg ""
   zeg "$passed passed, $failed failed"
   [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+}
+
+deel_stapel() { # what needs the whole stack: screens while the gateway dies, people while the login server does
+  begin_deel "de hele stapel"
+  . infra/bench/meten.sh
+  meten_crash 2>&1 | tee target/stapel.log || true
+  tel "$(sed -n 's/^Hele stapel: \([0-9]*\) passed.*/\1/p' target/stapel.log)" "$(sed -n 's/^Hele stapel:.* \([0-9]*\) failed.*/\1/p' target/stapel.log)"
 }
 
 deel_web() {

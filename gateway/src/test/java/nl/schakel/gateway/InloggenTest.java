@@ -135,6 +135,18 @@ class InloggenTest extends Poortproef {
     }
 
     @Test
+    void stuurtNiemandNaarEenLoginserverDieErNietMeerIs() {
+        ingelogd(Personen.FATIMA);
+        LOGIN.weg = true;
+
+        Antwoord antwoord = browser().haal("/login");
+
+        assertThat(antwoord.status()).isEqualTo(503);
+        assertThat(antwoord.kop("Location")).isNull();
+        assertThat(antwoord.tekst()).contains("Inloggen kan nu even niet", "Probeer het opnieuw");
+    }
+
+    @Test
     void legtUitDatEenVerlopenInlogpogingOpnieuwMoet() {
         Antwoord antwoord = browser().haal("/login/oauth2/code/schakel?code=x&state=y");
 

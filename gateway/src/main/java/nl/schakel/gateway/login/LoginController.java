@@ -44,7 +44,7 @@ class LoginController {
             return;
         }
         try {
-            loginserver.registratie();
+            loginserver.eisAntwoord();
         } catch (NietBereikbaar e) {
             blad.loginserverAntwoordtNiet(antwoord);
             return;

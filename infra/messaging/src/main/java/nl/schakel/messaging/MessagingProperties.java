@@ -2,6 +2,7 @@ package nl.schakel.messaging;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,10 @@ record MessagingProperties(
         return Stream.of(kept, compacted, dead).flatMap(all -> all).toList();
     }
 
+    /** A record carries the time of logging. By its own settings a broker refuses one from a clock that is an hour ahead of its own. */
     private NewTopic topic(String name, Map<String, String> settings) {
-        return new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(settings);
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("message.timestamp.after.max.ms", Long.toString(Long.MAX_VALUE));
+        return new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(all);
     }
 }

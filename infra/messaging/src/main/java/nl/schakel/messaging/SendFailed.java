@@ -5,6 +5,7 @@ import java.util.Set;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.InvalidTimestampException;
 import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.PolicyViolationException;
 import org.apache.kafka.common.errors.RecordBatchTooLargeException;
@@ -25,9 +26,10 @@ final class SendFailed extends Exception {
             InvalidTopicException.class,
             PolicyViolationException.class);
 
-    /** Rights, logins and names of brokers are mended by people, for all events at once; no event is to blame. */
+    /** Rights, logins, names of brokers and clocks are mended by people, for all events at once; no event is to blame. */
     private static final Set<Class<? extends Exception>> MENDED_ELSEWHERE = Set.of(
-            RetriableException.class, AuthenticationException.class, AuthorizationException.class, ConfigException.class);
+            RetriableException.class, AuthenticationException.class, AuthorizationException.class, ConfigException.class,
+            InvalidTimestampException.class);
 
     private final Kind kind;
 

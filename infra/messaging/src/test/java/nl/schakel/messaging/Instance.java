@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 
 /** One process of a service: a relay with a producer of its own on a real broker. */
@@ -11,14 +12,38 @@ final class Instance implements AutoCloseable {
 
     final KafkaRelay relay;
     private final EventProducer producer;
+    private final MessagingHealth health;
 
     Instance(String bootstrapServers, FaultPoints faults) {
-        producer = new EventProducer(new KafkaSettings(new KafkaProperties(), () -> List.of(bootstrapServers)));
+        this(bootstrapServers, faults, Clock.systemUTC());
+    }
+
+    Instance(String bootstrapServers, FaultPoints faults, Clock clock) {
+        producer = new EventProducer(new KafkaSettings(properties(), () -> List.of(bootstrapServers)));
         KafkaSender sender = new KafkaSender(producer.operations(), URI.create("urn:nld:oin:00000000000000000000:systeem:tellers"), faults);
-        BrokerState state = new BrokerState(Clock.systemUTC());
+        BrokerState state = new BrokerState(clock);
         Lanes lanes = new Lanes();
-        relay = new KafkaRelay(new TestRelay(1, TestRelay.NEVER).relay.stamp(), faults, lanes,
-                new Drain(sender, state, lanes, faults, Clock.systemUTC()), new MessagingProperties.Relay(64, Duration.ofSeconds(1)), () -> true);
+        relay = new KafkaRelay(TestRelay.stamp(clock), faults, lanes, new Drain(sender, state, lanes, faults, clock),
+                new MessagingProperties.Relay(64, Duration.ofSeconds(1)), () -> true);
+        health = new MessagingHealth(relay, state, clock);
+    }
+
+    /** An installation may let the producer give up sooner, and a test of that need not take a minute. */
+    private static KafkaProperties properties() {
+        KafkaProperties properties = new KafkaProperties();
+        String delivery = System.getProperty("test.delivery");
+        if (delivery != null) {
+            properties.getProducer().getProperties().put("delivery.timeout.ms", delivery);
+            properties.getProducer().getProperties().put("request.timeout.ms", Long.toString(Long.parseLong(delivery) / 2));
+            properties.getProducer().getProperties().put("max.block.ms", delivery);
+        }
+        return properties;
+    }
+
+    /** As an operator reads it. */
+    String health() {
+        Health now = health.health();
+        return "%s pending=%s stopped=%s".formatted(now.getStatus().getCode(), now.getDetails().get("pending"), now.getDetails().get("stopped"));
     }
 
     @Override

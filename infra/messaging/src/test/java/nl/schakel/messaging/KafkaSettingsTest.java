@@ -8,6 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.TreeMap;
+import org.apache.kafka.common.errors.InvalidTimestampException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -43,9 +48,12 @@ class KafkaSettingsTest {
     @Test
     void maaktTopicsMetHunDodeBrieven() {
         MessagingProperties messaging = properties(SOURCE);
-        assertThat(messaging.newTopics()).extracting(topic -> topic.name() + " " + topic.numPartitions() + " " + topic.configs()).containsExactlyInAnyOrder(
-                "gezinsplan 3 {retention.ms=-1}", "toegang 3 {cleanup.policy=compact}",
-                "gezinsplan.dlt 3 {retention.ms=-1}", "toegang.dlt 3 {retention.ms=-1}");
+        // Without the last one a broker refuses what a clock wrote that is an hour ahead of its own.
+        assertThat(messaging.newTopics()).extracting(topic -> topic.name() + " " + topic.numPartitions() + " " + new TreeMap<>(topic.configs())).containsExactlyInAnyOrder(
+                "gezinsplan 3 {message.timestamp.after.max.ms=9223372036854775807, retention.ms=-1}",
+                "toegang 3 {cleanup.policy=compact, message.timestamp.after.max.ms=9223372036854775807}",
+                "gezinsplan.dlt 3 {message.timestamp.after.max.ms=9223372036854775807, retention.ms=-1}",
+                "toegang.dlt 3 {message.timestamp.after.max.ms=9223372036854775807, retention.ms=-1}");
         assertThat(messaging.sourceOf("gezinsplan")).hasToString(SOURCE + ":gezinsplan");
     }
 
@@ -53,6 +61,13 @@ class KafkaSettingsTest {
     void wilEenBronDieHetProfielToestaat() {
         assertThatThrownBy(() -> properties("https://example.org")).isInstanceOf(IllegalArgumentException.class);
         assertThat(properties("urn:nld:kvknr:12345678:systeem").source()).isNotNull();
+    }
+
+    @Test
+    void geeftGeenGebeurtenisDeSchuldVanWatVoorAllesGeldt() {
+        assertThat(List.of(new TimeoutException("x"), new TopicAuthorizationException("x"), new InvalidTimestampException("a clock that is ahead")))
+                .allSatisfy(fault -> assertThat(SendFailed.of(fault).kind()).isEqualTo(SendFailed.Kind.BROKER_AWAY));
+        assertThat(SendFailed.of(new RecordTooLargeException("x")).kind()).isEqualTo(SendFailed.Kind.NEVER);
     }
 
     @Test

@@ -22,8 +22,11 @@ final class TestRelay {
     }
 
     TestRelay(int parallel, Duration sweep, FaultPoints faults) {
-        OutboxStamp stamp = new OutboxStamp(Clock.systemUTC(), JsonMapper.shared(), new TraceContext(ObservationRegistry.NOOP));
         drain = new Drain(broker, state, lanes, faults, Clock.systemUTC());
-        relay = new KafkaRelay(stamp, faults, lanes, drain, new MessagingProperties.Relay(parallel, sweep), () -> true);
+        relay = new KafkaRelay(stamp(Clock.systemUTC()), faults, lanes, drain, new MessagingProperties.Relay(parallel, sweep), () -> true);
+    }
+
+    static OutboxStamp stamp(Clock clock) {
+        return new OutboxStamp(clock, JsonMapper.shared(), new TraceContext(ObservationRegistry.NOOP));
     }
 }

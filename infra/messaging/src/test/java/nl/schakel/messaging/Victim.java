@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import nl.schakel.testkit.Signal;
 import org.jspecify.annotations.Nullable;
 
 /** A process of its own, so that it can really be killed. What it said before it died is still read. */
@@ -27,15 +28,28 @@ final class Victim implements AutoCloseable {
         this.commands = process.outputWriter(StandardCharsets.UTF_8);
     }
 
-    /** @param halt where and at which hit it dies, such as {@code P4:3}; empty to live */
-    static Victim start(Class<?> program, String halt, String... arguments) throws IOException {
+    /** @param options for its JVM, such as {@code -Dtest.halt=P4:3} */
+    static Victim start(Class<?> program, List<String> options, String... arguments) throws IOException {
+        return new Victim(command(program, options, arguments).start());
+    }
+
+    /** One that nobody listens to: what it says goes to its log, so that it never waits for a listener. */
+    static Victim silent(Class<?> program, List<String> options, String... arguments) throws IOException {
+        return new Victim(command(program, options, arguments).redirectOutput(ProcessBuilder.Redirect.appendTo(log(program))).start());
+    }
+
+    private static ProcessBuilder command(Class<?> program, List<String> options, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-Dtest.halt=" + halt,
-                "-cp", System.getProperty("java.class.path"), program.getName()));
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(List.of(arguments));
-        File log = new File("target", program.getSimpleName() + ".log");
-        return new Victim(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log)).start());
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log(program)));
+    }
+
+    private static File log(Class<?> program) {
+        return new File("target", program.getSimpleName() + ".log");
     }
 
     void awaitReady() throws IOException {
@@ -58,6 +72,21 @@ final class Victim implements AutoCloseable {
         } catch (IOException broken) {
             return null;
         }
+    }
+
+    /** As an upgrade does it: it may finish what it is doing. */
+    void stop() {
+        process.destroy();
+        process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+    }
+
+    /** As a very long pause of its garbage collector, or of the machine under it. */
+    void freeze() {
+        Signal.STOP.to(process);
+    }
+
+    void thaw() {
+        Signal.CONT.to(process);
     }
 
     void kill() {

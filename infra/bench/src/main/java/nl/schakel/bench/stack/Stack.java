@@ -90,10 +90,15 @@ public final class Stack implements AutoCloseable {
 
     /** The gateway, with one program behind all its routes. */
     public Running gateway(int backendPort) throws IOException, InterruptedException {
+        return gateway(backendPort, backendPort);
+    }
+
+    /** One that finds something else where maatwerktafel ought to be. */
+    public Running gateway(int backendPort, int maatwerktafelPort) throws IOException, InterruptedException {
         var environment = environment("gateway", Machine.GATEWAY);
-        for (String service : List.of("GEZINSPLAN_URL", "MAATWERKTAFEL_URL", "PROCESEVALUATIE_URL")) {
-            environment.put(service, "http://127.0.0.1:" + backendPort);
-        }
+        environment.put("GEZINSPLAN_URL", "http://127.0.0.1:" + backendPort);
+        environment.put("MAATWERKTAFEL_URL", "http://127.0.0.1:" + maatwerktafelPort);
+        environment.put("PROCESEVALUATIE_URL", "http://127.0.0.1:" + backendPort);
         return gateway(environment);
     }
 
