@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -172,17 +173,38 @@ class Verdeler {
         if (toegangGemist) {
             abonnee.meld(Melding.OPNIEUW);
         } else {
-            haalIn(abonnee, recent.stream().filter(b -> b.offset() >= vanaf.van(b.partitie())));
+            haalIn(abonnee, vanaf, recent.stream().filter(b -> b.offset() >= vanaf.van(b.partitie())));
         }
     }
 
-    /** More than fits in the queue of a stream would only make it too slow again, and again. */
+    /**
+     * What he missed, each with the place where he himself is by then: this instance may have read in another order than the one that he
+     * comes from, and by its own places a line that breaks again here would repeat what he had.
+     */
+    private void haalIn(Abonnee abonnee, Positie vanaf, Stream<Bericht> gemist) {
+        Positie tot = vanaf;
+        List<Melding> meldingen = new ArrayList<>();
+        for (Bericht bericht : voorHem(abonnee, gemist)) {
+            tot = tot.na(bericht.partitie(), bericht.offset());
+            meldingen.add(Melding.van(tot.tekst(), "wijziging", bericht.melding().json()));
+        }
+        meld(abonnee, meldingen);
+    }
+
     private void haalIn(Abonnee abonnee, Stream<Bericht> gemist) {
-        List<Bericht> voorHem = gemist.filter(b -> mag(toegangVan(b), abonnee)).limit(MEEST_INGEHAALD + 1).toList();
-        if (voorHem.size() > MEEST_INGEHAALD) {
+        meld(abonnee, voorHem(abonnee, gemist).stream().map(Bericht::melding).toList());
+    }
+
+    private List<Bericht> voorHem(Abonnee abonnee, Stream<Bericht> gemist) {
+        return gemist.filter(b -> mag(toegangVan(b), abonnee)).limit(MEEST_INGEHAALD + 1).toList();
+    }
+
+    /** More than fits in the queue of a stream would only make it too slow again, and again. */
+    private static void meld(Abonnee abonnee, List<Melding> meldingen) {
+        if (meldingen.size() > MEEST_INGEHAALD) {
             abonnee.meld(Melding.OPNIEUW);
         } else {
-            voorHem.forEach(b -> abonnee.meld(b.melding()));
+            meldingen.forEach(abonnee::meld);
         }
     }
 

@@ -3,6 +3,7 @@ package nl.schakel.gateway.stroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -79,6 +80,26 @@ class VerdelerTest {
         nu = NU.plusSeconds(15);
 
         assertThat(lees(luister("fatima", null))).extracting(Melding::json).containsExactly("{\"n\":1}", "{}");
+    }
+
+    @Test
+    void herhaaltNietWatIemandAlHadAlsHetInhalenAfbreekt() {
+        var tafel = new TopicPartition("maatwerktafel", 0);
+        verdeler.beginBij(new Positie(Map.of(PLAN, 0L, tafel, 0L, TOEGANG, 1L)));
+        for (int i = 0; i < 3; i++) {
+            verdeler.bericht(PLAN, i, "casus", "plan " + i);
+        }
+        for (int i = 0; i < 3; i++) {
+            verdeler.bericht(tafel, i, "casus", "tafel " + i);
+        }
+        // Another gateway read the two side by side.
+        String daar = new Positie(Map.of(PLAN, 1L, tafel, 2L, TOEGANG, 1L)).tekst();
+
+        List<Melding> eerst = lees(luister("fatima", daar));
+        assertThat(eerst).extracting(Melding::json).containsExactly("plan 1", "plan 2", "tafel 2", "{}");
+
+        String naDeEerste = new String(eerst.getFirst().regels(), StandardCharsets.UTF_8).lines().findFirst().orElseThrow().substring("id: ".length());
+        assertThat(lees(luister("fatima", naDeEerste))).extracting(Melding::json).containsExactly("plan 2", "tafel 2", "{}");
     }
 
     @Test
