@@ -21,6 +21,7 @@ import nl.schakel.testkit.TestTopics;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * (4 when it does not say). Commands are accepted all the while, health tells, and afterwards everything goes out.
  */
 @MetMongo
+@Tag("lang")
 class BrokerCrashIT {
 
     private static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("crash.outage", 4));

@@ -12,6 +12,7 @@ import nl.schakel.testkit.MetKafka;
 import nl.schakel.testkit.MetMongo;
 import nl.schakel.testkit.MongoTarget;
 import nl.schakel.testkit.TestTopics;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
  */
 @MetMongo
 @MetKafka
+@Tag("lang")
 class ClockCrashIT {
 
     private static final int KILLS = Math.max(4, Integer.getInteger("crash.rounds", 12) / 3);

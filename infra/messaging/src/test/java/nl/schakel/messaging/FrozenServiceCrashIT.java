@@ -14,6 +14,7 @@ import nl.schakel.testkit.MetKafka;
 import nl.schakel.testkit.MetMongo;
 import nl.schakel.testkit.MongoTarget;
 import nl.schakel.testkit.TestTopics;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 @MetMongo
 @MetKafka
+@Tag("lang")
 class FrozenServiceCrashIT {
 
     private static final Duration PAUSE = Duration.ofSeconds(Math.max(8, Integer.getInteger("crash.outage", 8)));

@@ -13,6 +13,7 @@ import nl.schakel.testkit.MetKafka;
 import nl.schakel.testkit.MetMongo;
 import nl.schakel.testkit.MongoTarget;
 import nl.schakel.testkit.TestTopics;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 @MetMongo
 @MetKafka
+@Tag("lang")
 class LostAnswersCrashIT {
 
     private static final int CUTS = 15 * Math.max(1, Integer.getInteger("crash.rounds", 12) / 12);

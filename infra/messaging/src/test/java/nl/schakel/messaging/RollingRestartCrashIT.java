@@ -14,6 +14,7 @@ import nl.schakel.testkit.MetKafka;
 import nl.schakel.testkit.MetMongo;
 import nl.schakel.testkit.MongoTarget;
 import nl.schakel.testkit.TestTopics;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 @MetMongo
 @MetKafka
+@Tag("lang")
 class RollingRestartCrashIT {
 
     /** Readers that are starting must not have more to do than they can; this row is about who reads, and not about how much. */
