@@ -39,4 +39,6 @@ export async function zetOpTafel(page: Page, verzoekId: string): Promise<void> {
   await page.getByRole('button', { name: 'Zet op deze tafel' }).click();
   await page.getByRole('link', { name: 'Naar de tafel' }).click();
   await page.waitForURL(/\/tafels\/[0-9a-f-]{36}\/verzoeken\//);
+  // The address changes before the page does, and the page before it has a button to ask something too.
+  await expect(page.locator('.tafelraster')).toBeVisible();
 }

@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Rows 9 and 10 of the crash suite: eight writers keep asking while processes are killed at any moment, the reader's too. {@code
- * -Dcrash.rounds} says how often (12 when it does not).
+ * -Dcrash.rounds} says how often (5 when it does not).
  */
 @MetMongo
 @MetKafka
 class RandomKillsCrashIT {
 
-    private static final int ROUNDS = Integer.getInteger("crash.rounds", 12);
+    private static final int ROUNDS = Integer.getInteger("crash.rounds", 5);
 
     private final String topic = "kills-" + UUID.randomUUID();
     private final String database = MongoTarget.get().freshDatabase();

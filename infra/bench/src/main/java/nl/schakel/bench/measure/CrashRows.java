@@ -34,7 +34,9 @@ public final class CrashRows {
         List<Row> rows = List.of(
                 new StoppedLogin(stack, families.getFirst().id(), login),
                 new SilentService(stack),
-                new KilledGateway(stack, new CommandArm("commands", port, token, families)));
+                new KilledGateway(stack, new CommandArm("commands", port, token, families)),
+                // Last: it stops all that the others stand on.
+                new ShuffledStart(stack, families.getFirst()));
         for (Row row : rows) {
             CrashRow counted = row.measure();
             counted.write(folder);

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Stream;
 
 /** Starts the programs that are measured and those that they need, and stops them all in the end. */
@@ -28,7 +28,7 @@ public final class Stack implements AutoCloseable {
 
     private final Machine machine;
     private final Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    private final Deque<Running> started = new ArrayDeque<>();
+    private final Deque<Running> started = new ConcurrentLinkedDeque<>();
 
     public Stack(Machine machine) {
         this.machine = machine;
