@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /** A process that we started, and what it has cost. */
 public final class Running {
 
-    /** Of the two generations of the serial collector; metaspace is written with a capital. */
-    private static final Pattern USED = Pattern.compile("generation +total \\d+K, used (\\d+)K");
+    /** Of the two generations of the serial collector, and not of metaspace. */
+    private static final Pattern USED = Pattern.compile("^(?:DefNew|Tenured) +total \\d+K, used (\\d+)K", Pattern.MULTILINE);
     private static final Duration GRACE = Duration.ofSeconds(15);
 
     private final String name;
@@ -61,6 +61,9 @@ public final class Running {
         long sum = 0;
         while (used.find()) {
             sum += Long.parseLong(used.group(1));
+        }
+        if (sum == 0) {
+            throw new IOException(name + " does not say what lives on its heap");
         }
         return sum;
     }
