@@ -99,7 +99,8 @@ public final class Lijn implements InternalHttpUpgradeHandler {
         SocketWrapperBase<?> naar = bekend(socket);
         naar.getLock().lock();
         try {
-            if (!naar.isClosed() && !schrijfWatKan()) {
+            // Closed by Tomcat, for a fault that nobody told us of: then this line is over here too.
+            if (naar.isClosed() || !schrijfWatKan()) {
                 sluit();
             }
         } catch (IOException e) {

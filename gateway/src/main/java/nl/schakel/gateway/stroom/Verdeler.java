@@ -86,14 +86,9 @@ class Verdeler {
             positie = positie.na(partitie, offset);
             var was = toegangen.zet(onderwerp, nieuw);
             var is = nieuw == null ? Toegang.NIEMAND : nieuw;
-            Melding begin = toegang(onderwerp, true);
-            Melding einde = toegang(onderwerp, false);
-            abonnees.forEach(a -> {
-                boolean mag = mag(is, a);
-                if (mag(was, a) != mag) {
-                    a.meld(mag ? begin : einde);
-                }
-            });
+            if (!abonnees.isEmpty()) {
+                vertelToegang(onderwerp, was, is);
+            }
         } finally {
             slot.unlock();
         }
@@ -217,6 +212,17 @@ class Verdeler {
         if (mag(toegangVan(bericht), abonnee)) {
             abonnee.meld(bericht.melding());
         }
+    }
+
+    private void vertelToegang(String onderwerp, Toegang was, Toegang is) {
+        Melding begin = toegang(onderwerp, true);
+        Melding einde = toegang(onderwerp, false);
+        abonnees.forEach(a -> {
+            boolean mag = mag(is, a);
+            if (mag(was, a) != mag) {
+                a.meld(mag ? begin : einde);
+            }
+        });
     }
 
     private Melding toegang(String onderwerp, boolean mag) {

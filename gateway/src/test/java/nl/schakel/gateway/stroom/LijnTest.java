@@ -156,6 +156,21 @@ class LijnTest {
     }
 
     @Test
+    void eindigtMetDeSessieOokAlsDeBrowserNietsAanneemt() throws IOException {
+        try (Browser hangt = new Browser("fatima")) {
+            hangt.wachtOp("event: begin");
+            for (int i = 0; i < 200; i++) {
+                vertel(GROOT);
+            }
+
+            levend.clear();
+            ronde();
+
+            assertThat(lijnen.aantal()).isZero();
+        }
+    }
+
+    @Test
     void weigertWatErNietMeerBijKan() throws IOException {
         try (Browser een = new Browser("fatima"); Browser twee = new Browser("fatima"); Browser drie = new Browser("fatima")) {
             for (Browser browser : new Browser[] {een, twee, drie}) {

@@ -53,10 +53,10 @@ public final class CasusWijzigen {
             spoorlijn.volg(besluit, casus);
             return besluit.toegestaan() ? vraag.apply(casus, door) : new NietToegestaan(besluit.reden());
         });
+        spoorlijn.wacht();
         if (afloop instanceof Afloop.AlGedaan(Casussen.Bewaard bewaard)) {
             return opnieuwGetoond(wie, handeling, bewaard);
         }
-        spoorlijn.wacht();
         return afloop;
     }
 
