@@ -42,6 +42,27 @@ describe('useZelfbewaren', () => {
     expect(result.current.botsingen).toEqual([]);
   });
 
+  it('houdt wat de dienst er bij het bewaren bij invulde', async () => {
+    const bewaar = vi.fn<Bron<Brief>['bewaar']>(async (waarde, versie) => ({ waarde: { ...waarde, bedrag: 100 }, versie: versie + 2 }));
+    const { result } = opzet(bewaar);
+    act(() => result.current.zet({ waarom: 'mijn' }));
+    await act(() => vi.advanceTimersByTimeAsync(2000));
+    expect(result.current.waarde).toEqual({ waarom: 'mijn', bedrag: 100 });
+    act(() => result.current.zet({ waarom: 'mijn tekst' }));
+    await act(() => vi.advanceTimersByTimeAsync(2000));
+    expect(bewaar).toHaveBeenLastCalledWith({ waarom: 'mijn tekst', bedrag: 100 }, 5);
+  });
+
+  it('vraagt niets als de dienst invulde waar iemand al typte', async () => {
+    const bewaar = vi.fn<Bron<Brief>['bewaar']>(async (waarde, versie) => ({ waarde, versie: versie + 1 }));
+    const { result, rerender } = opzet(bewaar);
+    act(() => result.current.zet({ waarom: 'mijn' }));
+    rerender({ deel: { versie: 4, waarde: { waarom: 'ingevuld', bedrag: 100 }, vanNiemand: ['waarom', 'bedrag'] } });
+    expect([result.current.botsingen, result.current.waarde]).toEqual([[], { waarom: 'mijn', bedrag: 100 }]);
+    await act(() => vi.advanceTimersByTimeAsync(2000));
+    expect(bewaar.mock.calls).toEqual([[{ waarom: 'mijn', bedrag: 100 }, 4]]);
+  });
+
   it('houdt beide teksten bij een botsing en bewaart pas na een keuze', async () => {
     const bewaar = vi.fn<Bron<Brief>['bewaar']>()
       .mockRejectedValueOnce(conflict({ versie: 7, waarde: { waarom: 'hun', bedrag: null } }))

@@ -1,9 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isFout, type ApiFout, type Probleem } from '@/api';
-import { gelijk, voegSamen } from './samenvoegen';
+import { gelijk, voegSamen, watErbijKwam } from './samenvoegen';
 
 /** A part of a resource as the service has it, with the version that a write to it must name. */
-export interface Deel<T> { waarde: T; versie: number }
+export interface Deel<T> {
+  waarde: T;
+  versie: number;
+  /** Fields that nobody wrote: the service filled them in. Against a person's text they give way without a question. */
+  vanNiemand?: readonly (keyof T)[];
+}
 
 export type Bewaarstand = 'rust' | 'bezig' | 'bewaard' | 'geen-verbinding' | 'botsing' | 'fout';
 
@@ -73,7 +78,7 @@ export function useZelfbewaren<T extends object>(bron: Bron<T>): Zelfbewaren<T> 
 
   const neemOver = useCallback((deel: Deel<T>) => {
     const { basis, mijn, vers } = toestandRef.current;
-    const uit = voegSamen(basis.waarde, mijn, deel.waarde);
+    const uit = voegSamen(basis.waarde, mijn, deel.waarde, deel.vanNiemand);
     wijzig({
       basis: deel,
       mijn: uit.waarde,
@@ -99,7 +104,9 @@ export function useZelfbewaren<T extends object>(bron: Bron<T>): Zelfbewaren<T> 
       try {
         const antwoord = await bronRef.current.bewaar(mijn, basis.versie);
         // The base is what we sent, not what came back: a trimmed space must not jump away under the writer's hands.
+        // What came in addition, in fields that this save left alone, is merged; the next save would wipe it out.
         wijzig({ ...toestandRef.current, basis: { waarde: mijn, versie: antwoord.versie } });
+        neemOver({ ...antwoord, waarde: watErbijKwam(basis.waarde, mijn, antwoord.waarde) });
         setBewaardOp(new Date());
         setFout(null);
         setStand('bewaard');
@@ -185,6 +192,6 @@ function beginToestand<T extends object>(bron: Bron<T>): Toestand<T> {
   const leeg: Toestand<T> = { basis: bron.deel, mijn: bron.deel.waarde, ander: null, botsingen: [], vers: [] };
   const bewaard = bron.actief === false ? undefined : bron.opslag.lees();
   if (!bewaard) return leeg;
-  const uit = voegSamen(bewaard.basis, bewaard.mijn, bron.deel.waarde);
+  const uit = voegSamen(bewaard.basis, bewaard.mijn, bron.deel.waarde, bron.deel.vanNiemand);
   return { ...leeg, mijn: uit.waarde, botsingen: uit.botsingen, ander: uit.botsingen.length > 0 ? bron.deel.waarde : null };
 }

@@ -9,7 +9,7 @@ import type { Deel } from '@/ui/zelfbewaren';
 /** The whole form; an empty text is '' here and absent in the service. */
 export interface Verzoekvelden extends VerzoekFormulier { regelId: string | null }
 
-type Bron = Partial<Omit<Verzoekvelden, 'regelId'>> & { regelId?: string | null; regel?: { id: string } | null };
+type Bron = Partial<Omit<Verzoekvelden, 'regelId'>> & { regelId?: string | null; regel?: { id: string } | null; vooringevuld?: string[] };
 
 export function veldenVan(bron: Bron): Verzoekvelden {
   return {
@@ -30,11 +30,16 @@ export function veldenVan(bron: Bron): Verzoekvelden {
   };
 }
 
-export const formulierdeel = (v: VerzoekWeergave): Deel<Verzoekvelden> => ({ waarde: veldenVan(v), versie: v.versie });
+/** What still stands as the plan filled it in, nobody wrote. */
+const vanHetPlan = (vooringevuld: string[] = []): (keyof Verzoekvelden)[] =>
+  vooringevuld.map((veld) => (veld === 'regel' ? 'regelId' : veld) as keyof Verzoekvelden);
+
+export const formulierdeel = (v: VerzoekWeergave): Deel<Verzoekvelden> =>
+  ({ waarde: veldenVan(v), versie: v.versie, vanNiemand: vanHetPlan(v.vooringevuld) });
 
 export const formulierUitBotsing = ({ huidig, huidigeVersie }: Probleem): Deel<Verzoekvelden> | null =>
   typeof huidig === 'object' && huidig !== null && huidigeVersie !== undefined
-    ? { waarde: veldenVan(huidig as Bron), versie: huidigeVersie }
+    ? { waarde: veldenVan(huidig as Bron), versie: huidigeVersie, vanNiemand: vanHetPlan((huidig as Bron).vooringevuld) }
     : null;
 
 /** The questions of the form, for 'N of M are filled in'. The legal ground is the lawyer's and costs are optional. */
