@@ -4,7 +4,7 @@ import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpTimeoutException;
+import java.net.SocketTimeoutException;
 import nl.schakel.gateway.deur.Fouten;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +49,7 @@ final class Weerstand implements HandlerFilterFunction<ServerResponse, ServerRes
         } catch (ResourceAccessException | UncheckedIOException | IOException e) {
             breaker.onError(duur(begin), breaker.getTimestampUnit(), e);
             LOG.warn("{} antwoordt niet: {}", breaker.getName(), oorzaak(e).getClass().getSimpleName());
-            return fouten.antwoord(verzoek.path(), oorzaak(e) instanceof HttpTimeoutException ? 504 : 503);
+            return fouten.antwoord(verzoek.path(), oorzaak(e) instanceof SocketTimeoutException ? 504 : 503);
         } finally {
             schot.releasePermission();
         }
@@ -72,7 +72,7 @@ final class Weerstand implements HandlerFilterFunction<ServerResponse, ServerRes
         Throwable diepste = e;
         while (diepste.getCause() != null && diepste.getCause() != diepste) {
             diepste = diepste.getCause();
-            if (diepste instanceof HttpTimeoutException) {
+            if (diepste instanceof SocketTimeoutException) {
                 return diepste;
             }
         }
