@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Is het klaar, dan kijkt het gezin terug, spreekt het een datum voor nazorg af en weet het wie het belt als het weer
  * misgaat. De casus is afgesloten: er verandert niets meer, behalve dat toegang nog gestopt kan worden en een laat
  * besluit nog aankomt.
+ *
+ * <p>Het systeem van een partner kan melden dat daar iets veranderde. Dat staat dan bij het plan, met waar het te lezen is.
  */
 public record Casus(
         CasusId id,
@@ -52,7 +54,7 @@ public record Casus(
         Aanmelding aanmelding = new Aanmelding(door.op(), opdracht.aanleiding(), door.persoon(), null);
         Casus leeg = new Casus(
                 id, "", Status.AANGEMELD, aanmelding, new Gezin(List.of(), List.of()), Plan.LEEG,
-                new Kring(List.of(), null), List.of(), null, door.wijziging());
+                new Kring(List.of(), null, List.of()), List.of(), null, door.wijziging());
         return AanmeldVerwerking.verwerk(leeg, opdracht, door);
     }
 
@@ -67,6 +69,7 @@ public record Casus(
             case Opdracht.OverKring o -> KringVerwerking.verwerk(this, o, door);
             case Opdracht.OverVerloop o -> VerloopVerwerking.verwerk(this, o, door);
             case Opdracht.Tafelnieuws o -> TafelVerwerking.verwerk(this, o, door);
+            case Opdracht.NeemPartnerberichtOp o -> PartnerVerwerking.verwerk(this, o, door);
         };
     }
 
@@ -77,7 +80,10 @@ public record Casus(
     }
 
     private static boolean kanNaAfsluiting(Opdracht opdracht) {
-        return opdracht instanceof Opdracht.Tafelnieuws || opdracht instanceof Opdracht.SluitToegangAf;
+        return switch (opdracht) {
+            case Opdracht.Tafelnieuws _, Opdracht.SluitToegangAf _, Opdracht.NeemPartnerberichtOp _ -> true;
+            default -> false;
+        };
     }
 
     Casus metNaam(String nieuw) {
