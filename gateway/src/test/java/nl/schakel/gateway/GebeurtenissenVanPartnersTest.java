@@ -3,6 +3,7 @@ package nl.schakel.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -173,6 +174,21 @@ class GebeurtenissenVanPartnersTest extends Poortproef {
 
         assertThat(browser().haal(PAD + "/" + id, "Authorization", "Bearer " + LOGIN.machine("ander", SCHOOL)).status()).isEqualTo(404);
         assertThat(haal(UUID.randomUUID().toString()).status()).isEqualTo(404);
+    }
+
+    /** What partners get to read and try, run as they run it: a file and a Java. */
+    @Test
+    void deVoorbeeldvertellerVanPartnersWerkt() throws Exception {
+        toegang(SCHOOL, "CASUS");
+
+        Process verteller = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "partners/Verteller.java",
+                gateway(), LOGIN.machine(klant, SCHOOL), casus, "afspraak-gewijzigd", "2026-12-03").redirectErrorStream(true).start();
+        List<String> regels = verteller.inputReader().readAllLines();
+
+        assertThat(verteller.waitFor()).as(regels.toString()).isZero();
+        assertThat(topics.await("partners", 1, GEDULD, r -> casus.equals(r.key()))).hasSize(1);
+        assertThat(haal(regels.getLast().replaceAll(".*/", "")).status()).isEqualTo(200);
     }
 
     private String gebeurtenis(String meer) {
