@@ -176,6 +176,19 @@ class GebeurtenissenVanPartnersTest extends Poortproef {
         assertThat(haal(UUID.randomUUID().toString()).status()).isEqualTo(404);
     }
 
+    @Test
+    void staatInDeBeschrijvingZoalsZijIs() {
+        JsonNode api = browser().haal("/gateway/v1/openapi.json").json();
+
+        assertThat(api.at("/paths/~1gebeurtenissen/post/requestBody/content").propertyNames()).containsExactly("application/cloudevents+json");
+        JsonNode voorbeeld = api.at("/paths/~1gebeurtenissen/post/requestBody/content").get("application/cloudevents+json").get("example");
+        String schema = api.at("/paths/~1gebeurtenissen/post/responses/202/content").get("application/json").at("/schema/$ref").asString();
+        toegang(SCHOOL, "CASUS");
+        Antwoord antwoord = vertel(voorbeeld.toString().replace(voorbeeld.get("subject").asString(), casus));
+        assertThat(antwoord.status()).as("the example as it is").isEqualTo(202);
+        assertThat(api.at(schema.substring(1) + "/properties").propertyNames()).containsAll(antwoord.json().propertyNames());
+    }
+
     /** What partners get to read and try, run as they run it: a file and a Java. */
     @Test
     void deVoorbeeldvertellerVanPartnersWerkt() throws Exception {

@@ -66,16 +66,16 @@ class PartnergebeurtenisController {
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(
                     mediaType = "application/cloudevents+json", schema = @Schema(type = "object"), examples = @ExampleObject(VOORBEELD))))
     @ApiResponse(responseCode = "202", description = "Bewaard. Location zegt waar u leest wat ervan is geworden.")
-    ResponseEntity<GebeurtenisWeergave> vertel(HttpServletRequest verzoek) throws IOException, InterruptedException {
+    ResponseEntity<PartnergebeurtenisWeergave> vertel(HttpServletRequest verzoek) throws IOException, InterruptedException {
         Afzender afzender = Aannemen.afzender();
         Partnergebeurtenis bewaard = aannemen.neemAan(afzender, CloudEventLezer.lees(lees(verzoek)));
-        return ResponseEntity.accepted().location(URI.create(PAD + "/" + bewaard.id())).body(GebeurtenisWeergave.van(bewaard));
+        return ResponseEntity.accepted().location(URI.create(PAD + "/" + bewaard.id())).body(PartnergebeurtenisWeergave.van(bewaard));
     }
 
     @GetMapping("/{id}")
     @Operation(operationId = "gebeurtenisLezen", summary = "Wat er is geworden van wat uw systeem vertelde")
-    GebeurtenisWeergave lees(@PathVariable UUID id) {
-        return GebeurtenisWeergave.van(aannemen.lees(Aannemen.afzender(), id));
+    PartnergebeurtenisWeergave lees(@PathVariable UUID id) {
+        return PartnergebeurtenisWeergave.van(aannemen.lees(Aannemen.afzender(), id));
     }
 
     private static byte[] lees(HttpServletRequest verzoek) throws IOException {

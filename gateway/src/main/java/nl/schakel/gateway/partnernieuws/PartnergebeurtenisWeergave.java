@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param stand ONTVANGEN until the plan has decided
  * @param reden with GEWEIGERD: the sentence; code is for programs
  */
-record GebeurtenisWeergave(
+record PartnergebeurtenisWeergave(
         UUID id, String source, String nummer, String type, UUID subject, Partnergebeurtenis.Stand stand, Instant ontvangenOp,
         @Nullable Instant afgehandeldOp, Uitslag.@Nullable Reden code, @Nullable String reden) {
 
-    static GebeurtenisWeergave van(Partnergebeurtenis g) {
+    static PartnergebeurtenisWeergave van(Partnergebeurtenis g) {
         Uitslag.Reden reden = g.uitslag() == null ? null : g.uitslag().reden();
-        return new GebeurtenisWeergave(g.id(), g.inhoud().bron(), g.inhoud().nummer(), g.inhoud().soort().type(), g.inhoud().casusId(),
+        return new PartnergebeurtenisWeergave(g.id(), g.inhoud().bron(), g.inhoud().nummer(), g.inhoud().soort().type(), g.inhoud().casusId(),
                 g.stand(), g.ontvangenOp(), g.afgehandeldOp(), reden, reden == null ? null : reden.zin());
     }
 }
