@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { doe } from './hulp/api';
 import { isToegankelijk, pastInBeeld } from './hulp/axe';
 import { meldGezinAan, nieuweNaam, overDagen, voegDoelToe, vulDatum } from './hulp/gezin';
 import { alsMens, logIn } from './hulp/mensen';
@@ -103,6 +104,27 @@ test.describe('een plan', () => {
     await expect(ilse.page.getByRole('region', { name: 'Doel 1' }).locator('.leeft').first()).toBeVisible();
     await fatima.context.close();
     await ilse.context.close();
+  });
+
+  test('gaat na het afsluiten weer open, met een reden', async ({ page }) => {
+    await logIn(page, 'fatima');
+    const id = await meldGezinAan(page, nieuweNaam());
+    await doe(page, 'POST', `/gezinsplan/v1/casussen/${id}/afsluitingen`, { terugblik: 'De ochtend lukt.', nazorgdatum: overDagen(90), wieBelJe: 'Het wijkteam' });
+    await expect(page.getByText('Dit plan is afgesloten')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Doel toevoegen' })).toBeHidden();
+
+    await page.getByRole('button', { name: 'Open het plan weer' }).click();
+    const formulier = page.getByRole('form', { name: 'Open het plan weer' });
+    await formulier.getByRole('button', { name: 'Open het plan weer' }).click();
+    await expect(page.getByText('Schrijf kort op wat er nu aan de hand is.').first()).toBeVisible();
+    await isToegankelijk(page);
+    await formulier.getByLabel('Wat is er nu aan de hand?').fill('De ochtend loopt weer vast.');
+    await formulier.getByRole('button', { name: 'Open het plan weer' }).click();
+
+    await expect(page.getByRole('button', { name: 'Doel toevoegen' })).toBeVisible();
+    await page.getByText('Dit plan was eerder afgesloten').click();
+    await expect(page.getByText('De ochtend lukt.')).toBeVisible();
+    await expect(page.getByText(/Weer open op .*: De ochtend loopt weer vast\./)).toBeVisible();
   });
 
   test('werkt met alleen het toetsenbord, en past op een telefoon', async ({ page }) => {

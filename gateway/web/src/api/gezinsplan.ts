@@ -149,10 +149,13 @@ export interface CasusWeergave {
   veiligheidscheckOp?: string | null;
   planversie: number;
   vastgesteld: boolean;
-  afsluiting?: { op: string; nazorgdatum: string; wieBelJe: string; terugblik: string } | null;
+  afsluiting?: Afsluiting | null;
+  heropeningen: { op: string; reden: string; door: Persoon; eerder: Afsluiting }[];
   mag: string[];
   gewijzigdDoor?: GewijzigdDoor | null;
 }
+
+interface Afsluiting { op: string; nazorgdatum: string; wieBelJe: string; terugblik: string }
 
 export interface MijnWerkGezinsplan {
   eigenActies: ActieInCasus[];
@@ -248,6 +251,7 @@ export const gezinsplan = {
   legContactVast: (id: string) => opdracht<CasusWeergave>('POST', `${casus(id)}/eerste-contacten`, {}),
   sluitAf: (id: string, invoer: { terugblik: string; nazorgdatum: string; wieBelJe: string }) =>
     opdracht<CasusWeergave>('POST', `${casus(id)}/afsluitingen`, invoer),
+  heropen: (id: string, reden: string) => opdracht<CasusWeergave>('POST', `${casus(id)}/heropeningen`, { reden }),
 
   voegMensToe: (invoer: { id: string; naam: string; organisatieId?: string; functie: string }) =>
     opdracht<Mens>('POST', `${V1}/mensen`, invoer),

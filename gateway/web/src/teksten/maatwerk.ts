@@ -38,7 +38,7 @@ export const maatwerk = {
     leegTafel: 'Er zijn nog geen verzoeken verstuurd.',
     besluit: (klok: string) => `Besluit: ${klok.toLowerCase()}`,
     tafelOp: (datum: string) => `Tafel op ${datum}`,
-    bekendOp: (datum: string) => `Verstuurd op ${datum}`,
+    bekendOp: (datum: string) => `Besluit verstuurd op ${datum}`,
     spoed: 'Spoed',
     hoog: 'Eerstvolgende tafel',
   },

@@ -21,7 +21,7 @@ export const casus = (o: Partial<CasusWeergave> = {}): CasusWeergave => ({
     id: 'b1', versie: 1, persoon: fatima, caserol: 'ZORGCOORDINATOR', doelomschrijving: 'Begeleidt het gezin.', grondslag: 'WETTELIJKE_TAAK',
     categorieen: ['PLAN'], omvang: [{ onderdeel: 'PLAN', niveau: 'LEEST_MEE' }], vanaf: '2026-05-01', actief: true,
   }],
-  zorgcoordinator: fatima, akkoorden: [], planversie: 1, vastgesteld: true,
+  zorgcoordinator: fatima, akkoorden: [], planversie: 1, vastgesteld: true, heropeningen: [],
   mag: ['WENS_WIJZIGEN', 'DOEL_TOEVOEGEN', 'DOEL_WIJZIGEN', 'ACTIE_TOEVOEGEN', 'ACTIE_WIJZIGEN', 'ACTIESTATUS_ZETTEN', 'BLOKKADE_MELDEN'],
   ...o,
 });

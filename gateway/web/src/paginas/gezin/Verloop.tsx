@@ -8,6 +8,7 @@ import { verloop as t } from '@/teksten/verloop';
 import { Knop, Tekstknop } from '@/ui/Knop';
 import { Melding, Vak } from '@/ui/Melding';
 import { toast } from '@/ui/Toast';
+import { Afgesloten } from './Afgesloten';
 import { usePlan } from './casus';
 import { Afsluiten, AkkoordNamens, Coordinator, Evaluatiedatum, Veiligheid } from './VerloopFormulieren';
 
@@ -73,9 +74,7 @@ function Vaststellen() {
 /** What is asked of the reader, above the plan: at most one. */
 export function Gevraagd() {
   const { casus, mag } = usePlan();
-  if (casus.afsluiting) {
-    return <Melding s="klaar" kop={t.afgesloten}><p>{casus.afsluiting.terugblik}</p><p>{t.afgeslotenTekst(casus.afsluiting.wieBelJe)}</p></Melding>;
-  }
+  if (casus.afsluiting) return <Afgesloten afsluiting={casus.afsluiting} />;
   if (casus.status === 'AANGEMELD' && mag('EERSTE_CONTACT_VASTLEGGEN')) return <EersteContact />;
   return <EigenAkkoord />;
 }

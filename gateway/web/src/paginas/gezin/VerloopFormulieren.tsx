@@ -14,7 +14,7 @@ import { usePlan } from './casus';
 
 interface Props { klaar: () => void }
 
-function Klein<T>({ f, knop, klaar, children }: { f: Formulierstand<T>; knop: string; klaar: () => void; children: ReactNode }) {
+export function Klein<T>({ f, knop, klaar, children }: { f: Formulierstand<T>; knop: string; klaar: () => void; children: ReactNode }) {
   const { t: algemeen } = usePlan();
   return (
     <Formulier f={f} naam={knop} className="stapel onderformulier">
@@ -106,7 +106,7 @@ export function Coordinator({ klaar }: Props) {
   );
 }
 
-/** Closing cannot be undone, so it asks first. */
+/** Closing stops everybody's work in the plan, so it asks first. */
 export function Afsluiten({ klaar }: Props) {
   const { casus, stuur, t: algemeen } = usePlan();
   const [vraagt, zetVraagt] = useState(false);

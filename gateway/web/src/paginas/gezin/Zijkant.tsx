@@ -5,6 +5,7 @@ import { Blad, Uitklap } from '@/ui/Blad';
 import { KnopLink } from '@/ui/Knop';
 import { Mens } from '@/ui/Mens';
 import { Verwijzing } from '@/ui/Verwijzing';
+import { EerderAfgesloten } from './Afgesloten';
 import { alleActies, helpers, omvangZin, soortVan, usePlan } from './casus';
 
 export function Helpers() {
@@ -81,6 +82,7 @@ export function Familie() {
       {casus.aanleiding && (
         <Uitklap kop={t.rail.aanleiding}><p>{casus.aanleiding}</p><p className="klein zacht">{t.rail.aangemeld(dag(casus.aangemeldOp))}</p></Uitklap>
       )}
+      <EerderAfgesloten />
     </Blad>
   );
 }

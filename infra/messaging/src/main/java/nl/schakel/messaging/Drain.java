@@ -2,6 +2,7 @@ package nl.schakel.messaging;
 
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,25 +32,31 @@ final class Drain {
     }
 
     void send(Lane lane, List<OutboxEntry> entries) throws InterruptedException {
-        long last = -1;
+        OutboxEntry last = null;
         for (OutboxEntry entry : entries) {
             if (!sent(lane, entry)) {
-                remove(lane, last);
+                if (last != null) {
+                    lane.outboxes().remove(lane.id(), last);
+                }
                 return;
             }
-            last = entry.seq();
+            last = entry;
         }
         faults.reached(FaultPoints.Point.P5);
-        remove(lane, last);
-        faults.reached(FaultPoints.Point.P6);
-        lane.outboxes().clearWhereEmpty(lane.id());
+        tidy(lane, last);
         lanes.succeeded(lane);
     }
 
-    private void remove(Lane lane, long upTo) {
-        if (upTo >= 0) {
-            lane.outboxes().remove(lane.id(), upTo);
+    private void tidy(Lane lane, @Nullable OutboxEntry last) {
+        if (last != null && lane.outboxes().clear(lane.id(), last)) {
+            faults.reached(FaultPoints.Point.P6);
+            return;
         }
+        if (last != null) {
+            lane.outboxes().remove(lane.id(), last);
+        }
+        faults.reached(FaultPoints.Point.P6);
+        lane.outboxes().clearWhereEmpty(lane.id());
     }
 
     private boolean sent(Lane lane, OutboxEntry entry) throws InterruptedException {

@@ -24,7 +24,7 @@ public interface FaultPoints {
         P4,
         /** Acknowledged by the broker; still in the outbox. */
         P5,
-        /** Out of the outbox; {@code pendingSince} still there. */
+        /** Out of the outbox; {@code pendingSince} still there, when there was another change meanwhile. */
         P6,
         /** An event was read from Kafka; its effect is not written. */
         P7,

@@ -25,9 +25,13 @@ record OutboxEntry(
         return version * PER_VERSION + index;
     }
 
+    long version() {
+        return seq / PER_VERSION;
+    }
+
     /** As the CloudEvents extension {@code sequence}: ordered as text. */
     String sequence() {
-        return "%010d-%03d".formatted(seq / PER_VERSION, seq % PER_VERSION);
+        return "%010d-%03d".formatted(version(), seq % PER_VERSION);
     }
 
     String subject() {

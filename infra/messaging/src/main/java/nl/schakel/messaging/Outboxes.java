@@ -68,14 +68,26 @@ final class Outboxes {
         return found == null ? List.of() : new AggregateDocument(found).outbox();
     }
 
-    void remove(String id, long upTo) {
-        collection.updateOne(byId(id), new Document("$pull", new Document(OUTBOX, new Document(OutboxEntry.SEQ, new Document("$lte", upTo)))));
+    /** Nothing came after what was sent, so one write does all. False when there was another change. */
+    boolean clear(String id, OutboxEntry lastSent) {
+        Document unchanged = byId(id).append(AggregateDocument.VERSION, lastSent.version());
+        Document nothingLeft = new Document("$set", new Document(OUTBOX, List.of())).append("$unset", marks());
+        return collection.updateOne(unchanged, nothingLeft).getMatchedCount() == 1;
+    }
+
+    void remove(String id, OutboxEntry lastSent) {
+        Document sent = new Document(OutboxEntry.SEQ, new Document("$lte", lastSent.seq()));
+        collection.updateOne(byId(id), new Document("$pull", new Document(OUTBOX, sent)));
     }
 
     /** Only where nothing is left: an event pushed meanwhile must stay findable. */
     void clearWhereEmpty(String id) {
         Document empty = byId(id).append(OUTBOX, new Document("$size", 0));
-        collection.updateOne(empty, new Document("$unset", new Document(PENDING_SINCE, "").append(STOPPED, "")));
+        collection.updateOne(empty, new Document("$unset", marks()));
+    }
+
+    private static Document marks() {
+        return new Document(PENDING_SINCE, "").append(STOPPED, "");
     }
 
     /** Takes an aggregate out of the sweep; whoever mends what is wrong puts it back with {@link #restart}. */

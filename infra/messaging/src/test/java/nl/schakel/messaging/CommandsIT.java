@@ -77,13 +77,40 @@ class CommandsIT implements CommandListener {
     }
 
     @Test
-    void trektAlleenWatVerzondenIs() {
+    void ruimtMetEenOpdrachtOpAlsErNietsBijKwam() {
         Outboxes outboxes = new Outboxes(database.getCollection("tellers"));
-        outboxes.remove(ID, 42_000);
+        AggregateStore<Teller> store = Teller.store(database.getCollection("tellers"), EventRelay.idle());
+        store.create(ID, new Trigger.Command("k1"), () -> Teller.nieuw(TOPIC, ID));
+        OutboxEntry sent = outboxes.unsent(ID).getLast();
+
+        assertThat(outboxes.clear(ID, sent)).isTrue();
+
+        assertThat(outboxes.unsent(ID)).isEmpty();
+        assertThat(outboxes.countPending()).isZero();
+        assertThat(all("update").getLast().getArray("updates").getFirst().asDocument().getDocument("q"))
+                .isEqualTo(BsonDocument.parse("{_id: '7d0c', version: {$numberLong: '1'}}"));
+    }
+
+    @Test
+    void trektAlleenWatVerzondenIsAlsErIetsBijKwam() {
+        Outboxes outboxes = new Outboxes(database.getCollection("tellers"));
+        AggregateStore<Teller> store = Teller.store(database.getCollection("tellers"), EventRelay.idle());
+        store.create(ID, new Trigger.Command("k1"), () -> Teller.nieuw(TOPIC, ID));
+        OutboxEntry sent = outboxes.unsent(ID).getLast();
+        store.change(ID, new Trigger.Command("k2"), stored -> stored.state().opgehoogd(TOPIC, ID));
+        commands.clear();
+
+        assertThat(outboxes.clear(ID, sent)).isFalse();
+        outboxes.remove(ID, sent);
         outboxes.clearWhereEmpty(ID);
+
+        assertThat(outboxes.unsent(ID)).extracting(OutboxEntry::version).containsOnly(2L);
+        assertThat(outboxes.countPending()).isOne();
         assertThat(all("update")).extracting(command -> command.getArray("updates").getFirst().asDocument()).satisfiesExactly(
-                pull -> assertThat(pull.getDocument("u")).isEqualTo(BsonDocument.parse("{$pull: {outbox: {seq: {$lte: {$numberLong: '42000'}}}}}")),
-                clear -> assertThat(clear.getDocument("q")).isEqualTo(BsonDocument.parse("{_id: '7d0c', outbox: {$size: 0}}")));
+                clear -> assertThat(clear.getDocument("q").keySet()).containsExactly("_id", "version"),
+                pull -> assertThat(pull.getDocument("u")).isEqualTo(BsonDocument.parse(
+                        "{$pull: {outbox: {seq: {$lte: {$numberLong: '%d'}}}}}".formatted(sent.seq()))),
+                empty -> assertThat(empty.getDocument("q")).isEqualTo(BsonDocument.parse("{_id: '7d0c', outbox: {$size: 0}}")));
     }
 
     @Override

@@ -40,7 +40,7 @@ class MessagingCrashIT {
         "P3:1, service dies after the answer and before the hand-off",
         "P4:5, service dies after the send and before the broker's word",
         "P5:2, service dies after the broker's word and before the clean-up",
-        "P6:2, service dies between pull and clearing pendingSince"
+        "P6:2, service dies after taking it out of the outbox"
     })
     void verliestNietsAlsDeDienstSterft(String point, String when, TestTopics topics) throws Exception {
         String topic = topic(point);

@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import io.netty.channel.Channel;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -23,18 +24,23 @@ final class EmbeddedMongo {
 
     private static final class Backend extends MemoryBackend {
 
-        /** The server walks through a collection's indexes without a lock; one that is added meanwhile breaks that walk. */
-        private final ReadWriteLock indexes = new ReentrantReadWriteLock();
+        private static final Set<String> READS = Set.of("find", "getMore", "count", "distinct", "hello", "isMaster", "ping");
+
+        /**
+         * The server walks through a collection's indexes without a lock, and changes a document in place while an earlier
+         * read still sends it. So a change is alone, and a read answers with a copy that it makes meanwhile.
+         */
+        private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
         @Override
         public Document handleMessage(MongoMessage message) {
-            boolean changesIndexes = message.getDocument().keySet().iterator().next().endsWith("Indexes");
-            Lock lock = changesIndexes ? indexes.writeLock() : indexes.readLock();
-            lock.lock();
+            boolean reads = READS.contains(message.getDocument().keySet().iterator().next());
+            Lock mine = reads ? lock.readLock() : lock.writeLock();
+            mine.lock();
             try {
-                return super.handleMessage(message);
+                return super.handleMessage(message).cloneDeeply();
             } finally {
-                lock.unlock();
+                mine.unlock();
             }
         }
 

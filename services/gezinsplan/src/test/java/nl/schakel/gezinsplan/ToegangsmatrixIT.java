@@ -107,7 +107,8 @@ class ToegangsmatrixIT {
                 maak(CASUS + "/akkoorden", SCHRIJFT, g -> Map.of("gezinslidId", g.gezinslid("Samira"))),
                 maak(CASUS + "/plan-vaststellingen", LEIDT, g -> Map.of()),
                 maak(CASUS + "/afsluitingen", LEIDT, g -> Map.of(
-                        "terugblik", "Klaar.", "nazorgdatum", Gezin.VANDAAG.plusDays(90).toString(), "wieBelJe", "Fatima")));
+                        "terugblik", "Klaar.", "nazorgdatum", Gezin.VANDAAG.plusDays(90).toString(), "wieBelJe", "Fatima")),
+                maak(CASUS + "/heropeningen", SCHRIJFT, g -> Map.of("reden", "Het gaat weer mis.")));
     }
 
     private final MockMvcTester mvc;

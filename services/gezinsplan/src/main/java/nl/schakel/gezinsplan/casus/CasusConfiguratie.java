@@ -64,6 +64,7 @@ class CasusConfiguratie {
                 PlanVaststellen.class,
                 EersteContactVastleggen.class,
                 CasusAfsluiten.class,
+                CasusHeropenen.class,
                 AlsVerzoekVerandertDanStandInPlan.class,
                 AlsBesluitGenomenDanActieVrij.class,
                 AlsVoorwaardeZonderTekstDanTekstHalen.class,

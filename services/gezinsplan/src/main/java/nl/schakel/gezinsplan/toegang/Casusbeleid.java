@@ -1,6 +1,7 @@
 package nl.schakel.gezinsplan.toegang;
 
 import static nl.schakel.gezinsplan.casus.application.Handeling.BETROKKENE_AFSLUITEN;
+import static nl.schakel.gezinsplan.casus.application.Handeling.CASUS_HEROPENEN;
 import static nl.schakel.gezinsplan.casus.application.Handeling.CASUS_LEZEN;
 import static nl.schakel.gezinsplan.casus.application.Handeling.EERSTE_CONTACT_VASTLEGGEN;
 
@@ -175,9 +176,10 @@ final class Casusbeleid {
 
     private static boolean kanNog(Casus casus, Handeling handeling) {
         if (casus.status() == Status.AFGESLOTEN) {
-            return handeling == CASUS_LEZEN || handeling == BETROKKENE_AFSLUITEN;
+            return handeling == CASUS_LEZEN || handeling == BETROKKENE_AFSLUITEN || handeling == CASUS_HEROPENEN;
         }
         return switch (handeling) {
+            case CASUS_HEROPENEN -> false;
             case EERSTE_CONTACT_VASTLEGGEN -> casus.aanmelding().eersteContactOp() == null;
             case PLAN_VASTSTELLEN -> !casus.plan().isVastgesteld();
             default -> true;

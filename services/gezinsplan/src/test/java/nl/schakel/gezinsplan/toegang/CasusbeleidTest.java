@@ -192,10 +192,11 @@ class CasusbeleidTest {
     }
 
     @Test
-    void naHetAfsluitenBiedtHetSchermAlleenNogHetSluitenVanToegang() {
+    void naHetAfsluitenBiedtHetSchermAlleenNogWeerOpenenEnHetSluitenVanToegang() {
         Casus dicht = Gegeven.inUitvoering().na(new SluitCasusAf("Klaar.", VANDAAG.plusDays(90), "Fatima")).casus();
 
-        assertThat(Casusbeleid.mag(FATIMA_ALS, dicht, VANDAAG)).containsExactlyInAnyOrder(CASUS_LEZEN, BETROKKENE_AFSLUITEN);
+        assertThat(Casusbeleid.mag(FATIMA_ALS, dicht, VANDAAG))
+                .containsExactlyInAnyOrder(CASUS_LEZEN, CASUS_HEROPENEN, BETROKKENE_AFSLUITEN);
     }
 
     @ParameterizedTest

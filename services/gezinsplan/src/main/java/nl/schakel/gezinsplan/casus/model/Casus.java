@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Is het klaar, dan kijkt het gezin terug, spreekt het een datum voor nazorg af en weet het wie het belt als het weer
  * misgaat. De casus is afgesloten: er verandert niets meer, behalve dat toegang nog gestopt kan worden en een laat
- * besluit nog aankomt.
+ * besluit nog aankomt. Gaat het toch weer mis, dan gaat hetzelfde plan weer open, met een reden; wat toen is
+ * afgesproken blijft te lezen, en iedereen wordt opnieuw gevraagd.
  *
  * <p>Het systeem van een partner kan melden dat daar iets veranderde. Dat staat dan bij het plan, met waar het te lezen is.
  */
@@ -44,17 +45,19 @@ public record Casus(
         Kring kring,
         List<Veiligheidscheck> veiligheidschecks,
         @Nullable Afsluiting afsluiting,
+        List<Heropening> heropeningen,
         Wijziging gewijzigd) {
 
     public Casus {
         veiligheidschecks = List.copyOf(veiligheidschecks);
+        heropeningen = List.copyOf(heropeningen);
     }
 
     public static Uitkomst meldAan(CasusId id, MeldCasusAan opdracht, Door door) {
         Aanmelding aanmelding = new Aanmelding(door.op(), opdracht.aanleiding(), door.persoon(), null);
         Casus leeg = new Casus(
                 id, "", Status.AANGEMELD, aanmelding, new Gezin(List.of(), List.of()), Plan.LEEG,
-                new Kring(List.of(), null, List.of()), List.of(), null, door.wijziging());
+                new Kring(List.of(), null, List.of()), List.of(), null, List.of(), door.wijziging());
         return AanmeldVerwerking.verwerk(leeg, opdracht, door);
     }
 
@@ -81,44 +84,49 @@ public record Casus(
 
     private static boolean kanNaAfsluiting(Opdracht opdracht) {
         return switch (opdracht) {
-            case Opdracht.Tafelnieuws _, Opdracht.SluitToegangAf _, Opdracht.NeemPartnerberichtOp _ -> true;
+            case Opdracht.Tafelnieuws _, Opdracht.SluitToegangAf _, Opdracht.HeropenCasus _, Opdracht.NeemPartnerberichtOp _ -> true;
             default -> false;
         };
     }
 
     Casus metNaam(String nieuw) {
         return new Casus(
-                id, nieuw, status, aanmelding, gezin, plan, kring, veiligheidschecks, afsluiting, gewijzigd);
+                id, nieuw, status, aanmelding, gezin, plan, kring, veiligheidschecks, afsluiting, heropeningen, gewijzigd);
     }
 
     Casus met(Status nieuw) {
         return new Casus(
-                id, naam, nieuw, aanmelding, gezin, plan, kring, veiligheidschecks, afsluiting, gewijzigd);
+                id, naam, nieuw, aanmelding, gezin, plan, kring, veiligheidschecks, afsluiting, heropeningen, gewijzigd);
     }
 
     Casus met(Aanmelding nieuw) {
-        return new Casus(id, naam, status, nieuw, gezin, plan, kring, veiligheidschecks, afsluiting, gewijzigd);
+        return new Casus(id, naam, status, nieuw, gezin, plan, kring, veiligheidschecks, afsluiting, heropeningen, gewijzigd);
     }
 
     Casus met(Gezin nieuw) {
-        return new Casus(id, naam, status, aanmelding, nieuw, plan, kring, veiligheidschecks, afsluiting, gewijzigd);
+        return new Casus(id, naam, status, aanmelding, nieuw, plan, kring, veiligheidschecks, afsluiting, heropeningen, gewijzigd);
     }
 
     Casus met(Plan nieuw) {
-        return new Casus(id, naam, status, aanmelding, gezin, nieuw, kring, veiligheidschecks, afsluiting, gewijzigd);
+        return new Casus(id, naam, status, aanmelding, gezin, nieuw, kring, veiligheidschecks, afsluiting, heropeningen, gewijzigd);
     }
 
     Casus met(Kring nieuw) {
-        return new Casus(id, naam, status, aanmelding, gezin, plan, nieuw, veiligheidschecks, afsluiting, gewijzigd);
+        return new Casus(id, naam, status, aanmelding, gezin, plan, nieuw, veiligheidschecks, afsluiting, heropeningen, gewijzigd);
     }
 
     Casus met(Veiligheidscheck check) {
         List<Veiligheidscheck> alle = Stream.concat(veiligheidschecks.stream(), Stream.of(check)).toList();
-        return new Casus(id, naam, status, aanmelding, gezin, plan, kring, alle, afsluiting, gewijzigd);
+        return new Casus(id, naam, status, aanmelding, gezin, plan, kring, alle, afsluiting, heropeningen, gewijzigd);
     }
 
     Casus met(Afsluiting nieuw) {
-        return new Casus(id, naam, status, aanmelding, gezin, plan, kring, veiligheidschecks, nieuw, gewijzigd);
+        return new Casus(id, naam, status, aanmelding, gezin, plan, kring, veiligheidschecks, nieuw, heropeningen, gewijzigd);
+    }
+
+    Casus heropend(Status weer, Plan opnieuw, Heropening heropening) {
+        List<Heropening> alle = Stream.concat(heropeningen.stream(), Stream.of(heropening)).toList();
+        return new Casus(id, naam, weer, aanmelding, gezin, opnieuw, kring, veiligheidschecks, null, alle, gewijzigd);
     }
 
     Aanvaard na(Door door, Gebeurtenis... gebeurtenissen) {
@@ -127,7 +135,7 @@ public record Casus(
 
     Aanvaard na(Door door, List<Gebeurtenis> gebeurtenissen) {
         Casus nieuw = new Casus(
-                id, naam, status, aanmelding, gezin, plan, kring, veiligheidschecks, afsluiting, door.wijziging());
+                id, naam, status, aanmelding, gezin, plan, kring, veiligheidschecks, afsluiting, heropeningen, door.wijziging());
         return new Aanvaard(nieuw, gebeurtenissen, door.rol());
     }
 

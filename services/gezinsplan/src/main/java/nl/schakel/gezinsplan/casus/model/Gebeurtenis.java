@@ -73,5 +73,7 @@ public sealed interface Gebeurtenis {
 
     record EersteContactGelegd() implements Gebeurtenis {}
 
+    record CasusHeropend(LocalDate heropendatum) implements Gebeurtenis {}
+
     record CasusAfgesloten(LocalDate afsluitdatum, LocalDate nazorgdatum) implements Gebeurtenis {}
 }

@@ -123,6 +123,8 @@ public sealed interface Opdracht {
 
     record StelPlanVast() implements OverVerloop {}
 
+    record HeropenCasus(String reden) implements OverVerloop {}
+
     record SluitCasusAf(String terugblik, LocalDate nazorgdatum, String wieBelJe) implements OverVerloop {}
 
     /** @param blokkadeId absent when the request was not made from a blokkade; then the action's open one counts */

@@ -76,6 +76,11 @@ public record Plan(
         return new Plan(doelen, acties, akkoorden, datum, versie, vastgesteldeVersie);
     }
 
+    /** After a time without a plan nobody is bound by the agreement of then: everybody is asked once more. */
+    Plan opnieuwGevraagd() {
+        return new Plan(doelen, acties, akkoorden, evaluatiedatum, versie + 1, vastgesteldeVersie);
+    }
+
     Plan vastgesteld() {
         return new Plan(doelen, acties, akkoorden, evaluatiedatum, versie, versie);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.AkkoordGegeven;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.AkkoordOnthouden;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.CasusAfgesloten;
+import nl.schakel.gezinsplan.casus.model.Gebeurtenis.CasusHeropend;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.EersteContactGelegd;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.EvaluatieGepland;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.PlanVastgesteld;
@@ -14,11 +15,13 @@ import nl.schakel.gezinsplan.casus.model.Gebeurtenis.ToegangGewijzigd;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.VeiligheidGecheckt;
 import nl.schakel.gezinsplan.casus.model.Opdracht.CheckVeiligheid;
 import nl.schakel.gezinsplan.casus.model.Opdracht.GeefAkkoord;
+import nl.schakel.gezinsplan.casus.model.Opdracht.HeropenCasus;
 import nl.schakel.gezinsplan.casus.model.Opdracht.LegEersteContactVast;
 import nl.schakel.gezinsplan.casus.model.Opdracht.PlanEvaluatie;
 import nl.schakel.gezinsplan.casus.model.Opdracht.SluitCasusAf;
 import nl.schakel.gezinsplan.casus.model.Opdracht.StelPlanVast;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Geweigerd;
+import nl.schakel.gezinsplan.casus.model.Weigering.CasusIsNietAfgesloten;
 import nl.schakel.gezinsplan.casus.model.Weigering.EersteContactIsAlGelegd;
 import nl.schakel.gezinsplan.casus.model.Weigering.GeenZorgcoordinator;
 import nl.schakel.gezinsplan.casus.model.Weigering.OnderdeelBestaatNiet;
@@ -39,6 +42,7 @@ final class VerloopVerwerking {
             case PlanEvaluatie o -> planEvaluatie(casus, o, door);
             case GeefAkkoord o -> akkoord(casus, o, door);
             case StelPlanVast _ -> stelVast(casus, door);
+            case HeropenCasus o -> heropen(casus, o, door);
             case SluitCasusAf o -> casus.met(Status.AFGESLOTEN)
                     .met(new Afsluiting(door.op(), o.terugblik(), o.nazorgdatum(), o.wieBelJe()))
                     .na(door, new CasusAfgesloten(door.dag(), o.nazorgdatum()));
@@ -95,6 +99,17 @@ final class VerloopVerwerking {
         return casus.met(Status.IN_UITVOERING)
                 .met(plan.vastgesteld())
                 .na(door, new PlanVastgesteld(plan.versie(), evaluatiedatum));
+    }
+
+    private static Uitkomst heropen(Casus casus, HeropenCasus o, Door door) {
+        Afsluiting eerder = casus.afsluiting();
+        if (casus.status() != Status.AFGESLOTEN || eerder == null) {
+            return new Geweigerd(new CasusIsNietAfgesloten());
+        }
+        boolean geleid = casus.kring().zorgcoordinator(door.dag()).isPresent();
+        Status weer = geleid ? Status.PLAN_IN_OPBOUW : Status.VRAAGVERHELDERING;
+        Heropening heropening = new Heropening(door.op(), o.reden(), door.persoon(), eerder);
+        return casus.heropend(weer, casus.plan().opnieuwGevraagd(), heropening).na(door, new CasusHeropend(door.dag()));
     }
 
     private static List<String> watMist(Casus casus, LocalDate dag) {

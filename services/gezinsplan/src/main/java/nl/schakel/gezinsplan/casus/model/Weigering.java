@@ -14,6 +14,13 @@ public sealed interface Weigering {
         }
     }
 
+    record CasusIsNietAfgesloten() implements Weigering {
+        @Override
+        public String zin() {
+            return "Dit plan loopt al. U kunt er meteen in verder.";
+        }
+    }
+
     /** Not a refusal of the thing asked, but of the part it was asked for. */
     record OnderdeelBestaatNiet() implements Weigering {
         @Override

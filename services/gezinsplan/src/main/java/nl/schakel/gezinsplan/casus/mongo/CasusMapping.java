@@ -44,6 +44,8 @@ final class CasusMapping implements StateMapping<Casus> {
 
     @Override
     public Casus read(Document state) {
+        // A casus that was stored before plans could go on has none
+        state.putIfAbsent("heropeningen", List.of());
         return converter.read(Casus.class, state);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.schakel.gezinsplan.casus.application.Handeling;
 import nl.schakel.gezinsplan.casus.model.Afsluiting;
+import nl.schakel.gezinsplan.casus.model.Heropening;
 import nl.schakel.gezinsplan.casus.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,16 @@ record CasusWeergave(
         int planversie,
         boolean vastgesteld,
         @Nullable AfsluitingWeergave afsluiting,
+        List<HeropeningWeergave> heropeningen,
         List<Handeling> mag,
         WijzigingWeergave gewijzigdDoor) {
+
+    record HeropeningWeergave(Instant op, String reden, PersoonWeergave door, AfsluitingWeergave eerder) {
+
+        static HeropeningWeergave van(Heropening h) {
+            return new HeropeningWeergave(h.op(), h.reden(), PersoonWeergave.van(h.door()), AfsluitingWeergave.van(h.eerder()));
+        }
+    }
 
     record AfsluitingWeergave(Instant op, LocalDate nazorgdatum, String wieBelJe, String terugblik) {
 

@@ -54,6 +54,7 @@ record Planbeeld(Casus casus, Zicht zicht, LocalDate vandaag) {
                 casus.plan().versie(),
                 casus.plan().isVastgesteld(),
                 plan && afsluiting != null ? CasusWeergave.AfsluitingWeergave.van(afsluiting) : null,
+                plan ? casus.heropeningen().stream().map(CasusWeergave.HeropeningWeergave::van).toList() : List.of(),
                 mag.stream().sorted().toList(),
                 WijzigingWeergave.van(casus.gewijzigd()));
     }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import nl.schakel.access.Onderwerp;
 import nl.schakel.gezinsplan.casus.application.AkkoordGeven;
 import nl.schakel.gezinsplan.casus.application.CasusAfsluiten;
+import nl.schakel.gezinsplan.casus.application.CasusHeropenen;
 import nl.schakel.gezinsplan.casus.application.EersteContactVastleggen;
 import nl.schakel.gezinsplan.casus.application.EvaluatiePlannen;
 import nl.schakel.gezinsplan.casus.application.PlanVaststellen;
@@ -29,6 +30,7 @@ class VerloopController {
     private final AkkoordGeven akkoordGeven;
     private final PlanVaststellen vaststellen;
     private final CasusAfsluiten afsluiten;
+    private final CasusHeropenen heropenen;
     private final Antwoorden antwoorden;
 
     VerloopController(
@@ -38,6 +40,7 @@ class VerloopController {
             AkkoordGeven akkoordGeven,
             PlanVaststellen vaststellen,
             CasusAfsluiten afsluiten,
+            CasusHeropenen heropenen,
             Antwoorden antwoorden) {
         this.eersteContact = eersteContact;
         this.veiligheidChecken = veiligheidChecken;
@@ -45,6 +48,7 @@ class VerloopController {
         this.akkoordGeven = akkoordGeven;
         this.vaststellen = vaststellen;
         this.afsluiten = afsluiten;
+        this.heropenen = heropenen;
         this.antwoorden = antwoorden;
     }
 
@@ -92,5 +96,11 @@ class VerloopController {
                 invoer.nazorgdatum(),
                 invoer.wieBelJe().strip());
         return antwoorden.van(wie, afloop);
+    }
+
+    @PostMapping("/heropeningen")
+    ResponseEntity<CasusWeergave> heropenCasus(
+            Onderwerp wie, @PathVariable UUID id, IdempotencyKey sleutel, @RequestBody HeropeningInvoer invoer) {
+        return antwoorden.van(wie, heropenen.voerUit(Antwoorden.oproep(wie, id, sleutel), invoer.reden().strip()));
     }
 }

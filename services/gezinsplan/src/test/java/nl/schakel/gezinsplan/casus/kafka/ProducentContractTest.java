@@ -123,6 +123,6 @@ class ProducentContractTest {
         Casus c = Gegeven.aangemeld().casus();
         return new Casus(
                 id, c.naam(), c.status(), c.aanmelding(), c.gezin(), c.plan(), kring, c.veiligheidschecks(),
-                c.afsluiting(), c.gewijzigd());
+                c.afsluiting(), c.heropeningen(), c.gewijzigd());
     }
 }

@@ -31,6 +31,7 @@ class StatusdiagramTest {
             actieVan(FATIMA),
             ingridBijDoel(),
             new Opdracht.SluitCasusAf("Klaar.", VANDAAG.plusDays(90), "Fatima"),
+            new Opdracht.HeropenCasus("Het gaat weer mis."),
             new Opdracht.MeldRegelAangepast(REGEL));
 
     @Test

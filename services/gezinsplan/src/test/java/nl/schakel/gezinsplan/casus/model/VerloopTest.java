@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.AkkoordGegeven;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.AkkoordOnthouden;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.CasusAfgesloten;
+import nl.schakel.gezinsplan.casus.model.Gebeurtenis.CasusHeropend;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.EersteContactGelegd;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.EvaluatieGepland;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.PlanVastgesteld;
@@ -18,6 +19,7 @@ import nl.schakel.gezinsplan.casus.model.Gebeurtenis.ToegangGewijzigd;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.VeiligheidGecheckt;
 import nl.schakel.gezinsplan.casus.model.Opdracht.CheckVeiligheid;
 import nl.schakel.gezinsplan.casus.model.Opdracht.GeefAkkoord;
+import nl.schakel.gezinsplan.casus.model.Opdracht.HeropenCasus;
 import nl.schakel.gezinsplan.casus.model.Opdracht.LegEersteContactVast;
 import nl.schakel.gezinsplan.casus.model.Opdracht.PlanEvaluatie;
 import nl.schakel.gezinsplan.casus.model.Opdracht.SluitCasusAf;
@@ -26,6 +28,7 @@ import nl.schakel.gezinsplan.casus.model.Opdracht.StelPlanVast;
 import nl.schakel.gezinsplan.casus.model.Opdracht.WijsZorgcoordinatorAan;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Aanvaard;
 import nl.schakel.gezinsplan.casus.model.Weigering.CasusIsAfgesloten;
+import nl.schakel.gezinsplan.casus.model.Weigering.CasusIsNietAfgesloten;
 import nl.schakel.gezinsplan.casus.model.Weigering.EersteContactIsAlGelegd;
 import nl.schakel.gezinsplan.casus.model.Weigering.GeenZorgcoordinator;
 import nl.schakel.gezinsplan.casus.model.Weigering.OnderdeelBestaatNiet;
@@ -180,5 +183,28 @@ class VerloopTest {
 
         Stream.of(doel(), actieVan(FATIMA), ingridBijDoel(), new StelPlanVast(), AFSLUITEN)
                 .forEach(opdracht -> dicht.als(opdracht).isGeweigerdOm(new CasusIsAfgesloten()));
+    }
+
+    @Test
+    void gaatHetWeerMisDanGaatHetzelfdePlanVerder() {
+        Gegeven dicht = inUitvoering().na(AFSLUITEN);
+        int versie = dicht.casus().plan().versie();
+
+        Casus casus = dicht.als(DOOR_SAMIRA, new HeropenCasus("Noor slaapt weer slecht.")).gebeurt(new CasusHeropend(VANDAAG));
+
+        assertThat(casus.status()).isEqualTo(Status.PLAN_IN_OPBOUW);
+        assertThat(casus.afsluiting()).isNull();
+        assertThat(casus.heropeningen()).singleElement().satisfies(h -> {
+            assertThat(h.reden()).isEqualTo("Noor slaapt weer slecht.");
+            assertThat(h.door()).isEqualTo(SAMIRA);
+            assertThat(h.eerder().terugblik()).isEqualTo("Noor slaapt.");
+        });
+        assertThat(casus.plan().versie()).as("everybody is asked again").isEqualTo(versie + 1);
+        assertThat(casus.plan().doelen()).isEqualTo(dicht.casus().plan().doelen());
+    }
+
+    @Test
+    void watOpenIsKanNietWeerOpen() {
+        inUitvoering().als(new HeropenCasus("Zomaar.")).isGeweigerdOm(new CasusIsNietAfgesloten());
     }
 }

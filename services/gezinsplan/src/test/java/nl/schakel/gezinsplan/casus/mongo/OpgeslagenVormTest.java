@@ -40,6 +40,14 @@ class OpgeslagenVormTest {
         assertThat(mapping.read(opgeslagen)).isEqualTo(MongoCasussenTest.vol());
     }
 
+    @Test
+    void watIsOpgeslagenVoorEenPlanWeerOpenKonBlijftLeesbaar() throws IOException {
+        Document opgeslagen = Document.parse(Files.readString(GOEDGEKEURD), new DocumentCodec(CODECS));
+        opgeslagen.remove("heropeningen");
+
+        assertThat(mapping.read(opgeslagen)).isEqualTo(MongoCasussenTest.vol());
+    }
+
     private String json(Casus casus) {
         JsonWriterSettings leesbaar =
                 JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).indent(true).build();

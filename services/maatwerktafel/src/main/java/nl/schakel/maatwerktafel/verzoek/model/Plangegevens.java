@@ -23,8 +23,14 @@ public record Plangegevens(
     }
 
     Formulier alsFormulier() {
-        Formulier leeg = Formulier.leeg(actieWat, regelId);
+        Formulier leeg = Formulier.leeg(actieWat == null ? null : alsTitel(actieWat), regelId);
         return new Formulier(leeg.titel(), leeg.regelId(), leeg.urgentie(), gezinInWoorden, doelZin, null, null, null, null,
                 omschrijving, null, null, List.of());
+    }
+
+    /** In the plan an action is the rest of a sentence that begins with a name: "regelt opvang." A title stands alone. */
+    private static String alsTitel(String zin) {
+        String zonderPunt = zin.strip().replaceFirst("\\.$", "");
+        return zonderPunt.isEmpty() ? zin : Character.toUpperCase(zonderPunt.charAt(0)) + zonderPunt.substring(1);
     }
 }

@@ -26,7 +26,7 @@ class VooruitvullenTest {
         Verzoek verzoek = Gegeven.na(uitBlokkade()).als(VUL).gebeurt(new VerzoekGewijzigd());
 
         Formulier formulier = verzoek.formulier().inhoud();
-        assertThat(formulier.titel()).isEqualTo("regelt naschoolse opvang.");
+        assertThat(formulier.titel()).isEqualTo("Regelt naschoolse opvang");
         assertThat(formulier.gezinInWoorden()).isEqualTo("Moeder slaapt weinig.");
         assertThat(formulier.gewenstEffect()).isEqualTo("Noor slaapt om acht uur.");
         assertThat(formulier.alGeprobeerd()).isEqualTo("Na zes maanden stopt het.");

@@ -1,6 +1,7 @@
 package nl.schakel.procesevaluatie.evaluatie.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import nl.schakel.procesevaluatie.evaluatie.model.Aanleiding;
 import nl.schakel.procesevaluatie.evaluatie.model.Evaluaties;
 import nl.schakel.procesevaluatie.evaluatie.model.Soort;
@@ -10,7 +11,8 @@ import nl.schakel.procesevaluatie.gedeeld.model.Sleutel;
 
 /**
  * Is een plan afgesloten, dan ligt er een voorstel om kort terug te kijken, met wat wij van het plan en de tafel weten op de tijdlijn.
- * Een plan sluit één keer; dezelfde gebeurtenis nog eens, hoe laat ook, maakt geen tweede voorstel.
+ * Gaat een plan weer open en later weer dicht, dan kijken wij opnieuw terug. Dezelfde gebeurtenis nog eens, hoe laat ook, maakt geen
+ * tweede voorstel.
  */
 public final class AlsCasusAfgeslotenDanVoorstel {
 
@@ -24,13 +26,24 @@ public final class AlsCasusAfgeslotenDanVoorstel {
         this.klok = klok;
     }
 
-    public void voerUit(String casusId, Sleutel sleutel) {
+    /** @param geslotenOp when the plan was closed: a proposal of before belongs to an earlier time that it closed */
+    public void voerUit(String casusId, Instant geslotenOp, Sleutel sleutel) {
         var eerdere = evaluaties.vanCasus(casusId);
-        boolean alGedaan = eerdere.stream().anyMatch(e -> e.voorstel().aanleiding() == Aanleiding.CASUS_AFGESLOTEN);
+        boolean alGedaan = eerdere.stream().anyMatch(e -> volgtOp(geslotenOp, e.voorstel()));
         if (alGedaan || Voorstelmaker.bezet(eerdere)) {
             return;
         }
-        var voorstel = new Voorstel(casusId, Soort.KORT, Aanleiding.CASUS_AFGESLOTEN, null, klok.instant(), null, null);
+        var voorstel = new Voorstel(casusId, Soort.KORT, Aanleiding.CASUS_AFGESLOTEN, null, nietEerderDan(geslotenOp), null, null);
         voorstellen.maak(voorstel, eerdere, sleutel, Handelende.DIENST);
+    }
+
+    private static boolean volgtOp(Instant geslotenOp, Voorstel voorstel) {
+        return voorstel.aanleiding() == Aanleiding.CASUS_AFGESLOTEN && !voorstel.op().isBefore(geslotenOp);
+    }
+
+    /** De klok van een andere dienst mag voorlopen. */
+    private Instant nietEerderDan(Instant geslotenOp) {
+        var nu = klok.instant();
+        return nu.isBefore(geslotenOp) ? geslotenOp : nu;
     }
 }

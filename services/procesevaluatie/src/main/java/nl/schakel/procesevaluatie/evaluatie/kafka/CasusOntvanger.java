@@ -31,7 +31,7 @@ class CasusOntvanger {
             aanvulling.voerUit(gelezen.casusId());
             if (event.type().equals(AFGESLOTEN)) {
                 var herkenning = event.trigger();
-                voorstel.voerUit(gelezen.casusId(), new Sleutel.VanGebeurtenis(herkenning.subject(), herkenning.sequence()));
+                voorstel.voerUit(gelezen.casusId(), event.time(), new Sleutel.VanGebeurtenis(herkenning.subject(), herkenning.sequence()));
             }
         });
     }

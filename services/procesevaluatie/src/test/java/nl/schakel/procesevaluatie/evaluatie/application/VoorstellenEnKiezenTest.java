@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.schakel.access.Inzageregel;
 import nl.schakel.access.Inzageregister;
 import nl.schakel.access.Onderwerp;
@@ -18,6 +19,8 @@ import nl.schakel.procesevaluatie.evaluatie.model.Deelnemerrol;
 import nl.schakel.procesevaluatie.evaluatie.model.EenEvaluatie;
 import nl.schakel.procesevaluatie.evaluatie.model.Keuze;
 import nl.schakel.procesevaluatie.evaluatie.model.Soort;
+import nl.schakel.procesevaluatie.evaluatie.model.Uitkomst;
+import nl.schakel.procesevaluatie.evaluatie.model.Uitspraak;
 import nl.schakel.procesevaluatie.evaluatie.model.Weigering;
 import nl.schakel.procesevaluatie.evaluatie.model.Weigering.AlEenEvaluatie;
 import nl.schakel.procesevaluatie.evaluatie.model.Weigering.GespreksleiderZonderFunctie;
@@ -57,8 +60,27 @@ class VoorstellenEnKiezenTest {
     @Test
     void maaktNaSluitenGeenTweedeVoorstel() {
         new AlsCasusAfgeslotenDanVoorstel(evaluaties, new Voorstelmaker(evaluaties, new Kring(), new GeenTijdlijn()), klok)
-                .voerUit(CASUS, new Sleutel.VanGebeurtenis("gezinsplan:" + CASUS, "0000000009-000"));
+                .voerUit(CASUS, NU, new Sleutel.VanGebeurtenis("gezinsplan:" + CASUS, "0000000009-000"));
         assertThat(evaluaties.vanCasus(CASUS)).hasSize(1);
+    }
+
+    @Test
+    void steltOpnieuwVoorAlsHetPlanWeerOpenGingEnWeerSloot() {
+        var voorgesteld = new ArrayList<String>();
+        var een = new EenEvaluatie(naEersteSluiting()) {
+            @Override
+            public Uitkomst voegToe(String id, Sleutel sleutel, Supplier<Uitspraak> uitspraak) {
+                voorgesteld.add(id);
+                return super.voegToe(id, sleutel, uitspraak);
+            }
+        };
+        var alsAfgesloten = new AlsCasusAfgeslotenDanVoorstel(een, new Voorstelmaker(een, new Kring(), new GeenTijdlijn()), klok);
+
+        alsAfgesloten.voerUit(CASUS, NU.minusSeconds(5), new Sleutel.VanGebeurtenis("gezinsplan:" + CASUS, "0000000009-000"));
+        assertThat(voorgesteld).as("dezelfde sluiting nog eens").isEmpty();
+
+        alsAfgesloten.voerUit(CASUS, NU.plusSeconds(86_400), new Sleutel.VanGebeurtenis("gezinsplan:" + CASUS, "0000000019-000"));
+        assertThat(voorgesteld).hasSize(1);
     }
 
     @Test

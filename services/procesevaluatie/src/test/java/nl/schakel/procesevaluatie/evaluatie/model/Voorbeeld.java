@@ -63,6 +63,13 @@ public final class Voorbeeld {
         return na(gevraagd().verwerk(new GeefInstemming(MARGA, keuze, NU, "d-marga", null)));
     }
 
+    /** Na een eerste sluiten van het plan voorgesteld, en niet doorgegaan. */
+    public static Evaluatie naEersteSluiting() {
+        var voorstel = new Voorstel(CASUS, Soort.KORT, Aanleiding.CASUS_AFGESLOTEN, null, NU, null, null);
+        var voorgesteld = na(Evaluatie.stelVoor(ID, voorstel, Tijdlijn.LEEG, CASUSDEELNAMES, Handelende.DIENST));
+        return na(voorgesteld.verwerk(new Opdracht.TrekIn(MARGA, "Het komt nu niet uit.")));
+    }
+
     public static Evaluatie inVoorbereiding() {
         return na(metKeuze(Keuze.MEEDOEN).verwerk(new WijsGespreksleiderAan(FATIMA, FATIMA.persoon(), null)));
     }
