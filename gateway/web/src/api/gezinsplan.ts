@@ -118,6 +118,16 @@ export interface Betrokkene {
   actief: boolean;
 }
 
+/** That something changed at a partner, and when its system told us. */
+export interface Partnerbericht {
+  id: string;
+  organisatie: string;
+  soort: 'TRAJECT_GESTART' | 'TRAJECT_GESTOPT' | 'AFSPRAAK_GEWIJZIGD' | 'DOSSIER_GEWIJZIGD';
+  datum?: string | null;
+  dataref?: string | null;
+  op: string;
+}
+
 export interface CasusWeergave {
   id: string;
   versie: number;
@@ -131,6 +141,8 @@ export interface CasusWeergave {
   doelen: (Doel | DoelDat)[];
   losseActies: Actie[];
   betrokkenen: Betrokkene[];
+  /** Newest first; absent from a service that is older than this page. */
+  partnerberichten?: Partnerbericht[];
   zorgcoordinator?: Persoon | null;
   evaluatiedatum?: string | null;
   akkoorden: { gezinslidId: string; naam: string; op: string; planversie: number; redenGeen?: string | null }[];

@@ -9,6 +9,7 @@ import { Verwijzing } from '@/ui/Verwijzing';
 import { huishouden, usePlan } from './casus';
 import { Doelen } from './Doelen';
 import { GezinKader } from './GezinKader';
+import { Partnernieuws } from './Partnernieuws';
 import { Coordinatorvak, Gevraagd } from './Verloop';
 import { Wensen } from './Wensen';
 import { Familie, Helpers, Komt } from './Zijkant';
@@ -24,7 +25,7 @@ export function Plan() {
             <p className="alleen-print klein">{verloop.druk(opsomming(huishouden(casus).map((g) => roepnaam(g.naam))), dag(vandaag()))}</p>
             <EvaluatieGevraagd /><Gevraagd /><Wensen /><Doelen />
           </div>
-          <div className="kolom"><Helpers /><Komt /><Familie /><Coordinatorvak /></div>
+          <div className="kolom"><Helpers /><Komt /><Partnernieuws /><Familie /><Coordinatorvak /></div>
         </div>
       )}
     </GezinKader>

@@ -71,7 +71,7 @@ final class Browserproef {
         if (koppen.length > 0) {
             verzoek.headers(koppen);
         }
-        if (inhoud != null) {
+        if (inhoud != null && !List.of(koppen).contains("Content-Type")) {
             verzoek.header("Content-Type", "application/json");
         }
         if (adres.toString().startsWith(gateway) && !cookies.isEmpty()) {

@@ -46,7 +46,7 @@ abstract class Poortproef {
 
     @BeforeAll
     static void topics(TestTopics topics) {
-        for (String topic : new String[] {"gezinsplan", "maatwerktafel", "procesevaluatie", "toegang"}) {
+        for (String topic : new String[] {"gezinsplan", "maatwerktafel", "procesevaluatie", "toegang", "partners"}) {
             topics.create(topic, 3);
         }
     }

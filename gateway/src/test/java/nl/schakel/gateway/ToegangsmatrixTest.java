@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 import nl.schakel.gateway.Browserproef.Antwoord;
 import nl.schakel.gateway.abonnement.bezorging.Ontvangerproef;
 import nl.schakel.testkit.Personen;
+import nl.schakel.testkit.TestTopics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,8 @@ class ToegangsmatrixTest extends Poortproef {
     private static final String BASIS = "/gateway/v1";
     private static final String LIJST = BASIS + "/abonnementen";
     private static final String EEN = LIJST + "/{id}";
+    private static final String VERTELD = BASIS + "/gebeurtenissen";
+    private static final String CASUS = UUID.randomUUID().toString();
     private static final String SCHOOL = "00000000-0000-4000-9000-000000000004";
     private static final Ontvangerproef ONTVANGER = new Ontvangerproef();
 
@@ -48,6 +52,7 @@ class ToegangsmatrixTest extends Poortproef {
     private static final Set<Wie> MENSEN = EnumSet.range(Wie.WIJKTEAM, Wie.BEHEERDER);
     private static final Set<Wie> SYSTEMEN = EnumSet.of(Wie.BEHEERDER, Wie.PARTNERSYSTEEM, Wie.ANDER_PARTNERSYSTEEM);
     private static final Set<Wie> EIGENAAR = EnumSet.of(Wie.BEHEERDER, Wie.PARTNERSYSTEEM);
+    private static final Set<Wie> ALLEEN_SYSTEMEN = EnumSet.of(Wie.PARTNERSYSTEEM, Wie.ANDER_PARTNERSYSTEEM);
 
     /** @param invoer of a request that is good; a refusal of the model (409) counts as let in */
     record Route(String methode, String patroon, Set<Wie> mag, Function<Wie, String> invoer) {
@@ -64,6 +69,8 @@ class ToegangsmatrixTest extends Poortproef {
                 lees(BASIS + "/apart-gezet", EnumSet.of(Wie.BEHEERDER)),
                 maak(BASIS + "/apart-gezet/{dienst}/{id}/herkansingen", EnumSet.of(Wie.BEHEERDER), w -> null),
                 maak(BASIS + "/apart-gezet/{dienst}/{id}/overslagen", EnumSet.of(Wie.BEHEERDER), w -> "{\"partitie\":0,\"plek\":1,\"reden\":\"x\"}"),
+                maak(VERTELD, ALLEEN_SYSTEMEN, w -> gebeurtenis()),
+                lees(VERTELD + "/{id}", EnumSet.of(Wie.PARTNERSYSTEEM)),
                 lees(LIJST, SYSTEMEN),
                 maak(LIJST, SYSTEMEN, ToegangsmatrixTest::abonnement),
                 lees(EEN, EIGENAAR),
@@ -85,9 +92,17 @@ class ToegangsmatrixTest extends Poortproef {
     private final RequestMappingHandlerMapping mappings;
     private final Map<Wie, Browserproef> browsers = new EnumMap<>(Wie.class);
     private String id;
+    private String verteld;
 
     ToegangsmatrixTest(@Autowired RequestMappingHandlerMapping requestMappingHandlerMapping) {
         this.mappings = requestMappingHandlerMapping;
+    }
+
+    @BeforeAll
+    static void eenPlanVanDeSchool(TestTopics topics) {
+        topics.publish("toegang", CASUS, "nl.toegangen.toegang-gewijzigd.v1", CASUS, "0000000001-000", """
+            {"onderwerp":"%s","soort":"CASUS","functies":[],"personen":[{"persoonId":"p1","caserol":"PARTNER","organisatieId":"%s"}]}"""
+                .formatted(CASUS, SCHOOL));
     }
 
     @AfterAll
@@ -99,6 +114,7 @@ class ToegangsmatrixTest extends Poortproef {
     void begin() {
         GEZINSPLAN.inhoud = ApartGezetTest.AFLOOP;
         id = nieuw();
+        verteld = vraag(Wie.PARTNERSYSTEEM, maak(VERTELD, ALLEEN_SYSTEMEN, w -> gebeurtenis()), VERTELD).json().get("id").asString();
     }
 
     @AfterEach
@@ -122,10 +138,10 @@ class ToegangsmatrixTest extends Poortproef {
     @MethodSource("routes")
     void alleenWieMagKomtErBij(Route route) {
         for (Wie wie : Wie.values()) {
-            String eigen = route.methode().equals("DELETE") ? nieuw() : id;
+            String eigen = route.patroon().startsWith(VERTELD) ? verteld : route.methode().equals("DELETE") ? nieuw() : id;
             Antwoord antwoord = vraag(wie, route, route.patroon().replace("{id}", eigen).replace("{dienst}", "gezinsplan"));
             if (route.mag().contains(wie)) {
-                assertThat(antwoord.status()).as("%s %s: %s", wie, route, antwoord.tekst()).isIn(200, 201, 204, 409, 412);
+                assertThat(antwoord.status()).as("%s %s: %s", wie, route, antwoord.tekst()).isIn(200, 201, 202, 204, 409, 412);
             } else {
                 assertThat(antwoord.status()).as("%s %s", wie, route).isIn(401, 403, 404);
                 assertThat(antwoord.kop("Content-Type")).isEqualTo("application/problem+json");
@@ -138,7 +154,8 @@ class ToegangsmatrixTest extends Poortproef {
     }
 
     private Antwoord vraag(Wie wie, Route route, String pad) {
-        String[] koppen = {"Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "\"1\""};
+        String vorm = route.patroon().startsWith(VERTELD) ? "application/cloudevents+json" : "application/json";
+        String[] koppen = {"Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "\"1\"", "Content-Type", vorm};
         String invoer = route.invoer().apply(wie);
         return switch (wie) {
             case NIEMAND -> browser().stuur(route.methode(), pad, invoer, koppen);
@@ -151,6 +168,12 @@ class ToegangsmatrixTest extends Poortproef {
     private Antwoord machine(String klant, String methode, String pad, String invoer, String[] koppen) {
         List<String> alle = Stream.concat(Stream.of("Authorization", "Bearer " + LOGIN.machine(klant, SCHOOL)), Stream.of(koppen)).toList();
         return browser().vraag(methode, pad, invoer, alle.toArray(String[]::new));
+    }
+
+    private static String gebeurtenis() {
+        return """
+            {"specversion":"1.0","id":"1","source":"urn:nld:kvknr:12345678:systeem:school","type":"nl.partners.dossier-gewijzigd.v1",
+             "subject":"%s","time":"2026-12-01T09:30:00Z"}""".formatted(CASUS);
     }
 
     private static String abonnement(Wie wie) {

@@ -6,16 +6,11 @@ import nl.schakel.gateway.abonnement.model.Abonnement;
 import nl.schakel.gateway.abonnement.model.Abonnementen;
 import nl.schakel.gateway.abonnement.model.Stand;
 import nl.schakel.gateway.abonnement.model.Wie;
-import nl.schakel.gateway.sessie.Ingelogd;
-import nl.schakel.gateway.sessie.Sessie;
+import nl.schakel.gateway.sessie.Aanvrager;
 import nl.schakel.rest.GeenToegang;
 import nl.schakel.rest.IdempotencyKey;
 import nl.schakel.rest.NietGevonden;
-import nl.schakel.rest.security.SubjectReader;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 
 /** Who is at this door, and to what he may come: a partner's system to its own, beheer to all, nobody else. */
@@ -30,20 +25,12 @@ class Beller {
         this.klok = klok;
     }
 
-    /** A person has a session here and a machine a token. */
     Onderwerp wie() {
-        Onderwerp wie = Ingelogd.nu().map(Sessie::wie).orElseGet(Beller::machine);
+        Onderwerp wie = Aanvrager.nu();
         if (!wie.heeftFunctie("partnersysteem") && !isBeheer(wie)) {
             throw new GeenToegang("Abonnementen zijn voor systemen van partners en voor functioneel beheer.");
         }
         return wie;
-    }
-
-    private static Onderwerp machine() {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
-            return SubjectReader.read(token.getToken());
-        }
-        throw new AuthenticationCredentialsNotFoundException("geen sessie en geen token");
     }
 
     static boolean isBeheer(Onderwerp wie) {

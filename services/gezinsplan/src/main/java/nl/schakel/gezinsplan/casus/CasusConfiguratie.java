@@ -68,7 +68,8 @@ class CasusConfiguratie {
                 AlsVerzoekVerandertDanStandInPlan.class,
                 AlsBesluitGenomenDanActieVrij.class,
                 AlsVoorwaardeZonderTekstDanTekstHalen.class,
-                AlsRegelAangepastDanProbeerOpnieuw.class);
+                AlsRegelAangepastDanProbeerOpnieuw.class,
+                AlsPartnerMeldtDanBerichtBijPlan.class);
 
         @Override
         public void register(BeanRegistry registry, Environment environment) {

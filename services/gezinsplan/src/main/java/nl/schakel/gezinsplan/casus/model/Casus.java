@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * misgaat. De casus is afgesloten: er verandert niets meer, behalve dat toegang nog gestopt kan worden en een laat
  * besluit nog aankomt. Gaat het toch weer mis, dan gaat hetzelfde plan weer open, met een reden; wat toen is
  * afgesproken blijft te lezen, en iedereen wordt opnieuw gevraagd.
+ *
+ * <p>Het systeem van een partner kan melden dat daar iets veranderde. Dat staat dan bij het plan, met waar het te lezen is.
  */
 public record Casus(
         CasusId id,
@@ -55,7 +57,7 @@ public record Casus(
         Aanmelding aanmelding = new Aanmelding(door.op(), opdracht.aanleiding(), door.persoon(), null);
         Casus leeg = new Casus(
                 id, "", Status.AANGEMELD, aanmelding, new Gezin(List.of(), List.of()), Plan.LEEG,
-                new Kring(List.of(), null), List.of(), null, List.of(), door.wijziging());
+                new Kring(List.of(), null, List.of()), List.of(), null, List.of(), door.wijziging());
         return AanmeldVerwerking.verwerk(leeg, opdracht, door);
     }
 
@@ -70,6 +72,7 @@ public record Casus(
             case Opdracht.OverKring o -> KringVerwerking.verwerk(this, o, door);
             case Opdracht.OverVerloop o -> VerloopVerwerking.verwerk(this, o, door);
             case Opdracht.Tafelnieuws o -> TafelVerwerking.verwerk(this, o, door);
+            case Opdracht.NeemPartnerberichtOp o -> PartnerVerwerking.verwerk(this, o, door);
         };
     }
 
@@ -80,9 +83,10 @@ public record Casus(
     }
 
     private static boolean kanNaAfsluiting(Opdracht opdracht) {
-        return opdracht instanceof Opdracht.Tafelnieuws
-                || opdracht instanceof Opdracht.SluitToegangAf
-                || opdracht instanceof Opdracht.HeropenCasus;
+        return switch (opdracht) {
+            case Opdracht.Tafelnieuws _, Opdracht.SluitToegangAf _, Opdracht.HeropenCasus _, Opdracht.NeemPartnerberichtOp _ -> true;
+            default -> false;
+        };
     }
 
     Casus metNaam(String nieuw) {

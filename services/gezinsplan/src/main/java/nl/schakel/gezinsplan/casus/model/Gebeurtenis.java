@@ -55,6 +55,11 @@ public sealed interface Gebeurtenis {
     /** The list of who takes part is another one now. Comes before the event that explains it. */
     record ToegangGewijzigd() implements Gebeurtenis {}
 
+    record PartnerberichtOpgenomen(UUID berichtId) implements Gebeurtenis {}
+
+    /** Told for the partner, who waits to hear what became of it. */
+    record PartnerberichtGeweigerd(UUID berichtId, Partnerbericht.Reden reden) implements Gebeurtenis {}
+
     record VeiligheidGecheckt(LocalDate checkdatum) implements Gebeurtenis {}
 
     record EvaluatieGepland(LocalDate evaluatiedatum) implements Gebeurtenis {}

@@ -1,21 +1,31 @@
 package nl.schakel.gezinsplan.casus.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everybody who takes part, and who of them coordinates.
+ * Everybody who takes part, who of them coordinates, and what the systems of their organisations told.
  *
  * @param zorgcoordinatorId a participant; coordinating is a role that is held beside one's own, so handing it over
  *     leaves the former holder what he or she was
+ * @param berichten the newest of them, by time
  */
-public record Kring(List<Betrokkene> betrokkenen, @Nullable UUID zorgcoordinatorId) {
+public record Kring(
+        List<Betrokkene> betrokkenen, @Nullable UUID zorgcoordinatorId, List<Partnerbericht> berichten) {
+
+    /** What is older than these is read at the partner. */
+    private static final int BERICHTEN = 50;
 
     public Kring {
         betrokkenen = List.copyOf(betrokkenen);
+        // A casus that was stored before partners could tell us anything has no list.
+        berichten = List.copyOf(Objects.requireNonNullElse(berichten, List.of()));
     }
 
     public Optional<Betrokkene> betrokkene(UUID id) {
@@ -51,10 +61,21 @@ public record Kring(List<Betrokkene> betrokkenen, @Nullable UUID zorgcoordinator
     }
 
     Kring met(Betrokkene betrokkene) {
-        return new Kring(Lijsten.met(betrokkenen, betrokkene, Betrokkene::id), zorgcoordinatorId);
+        return new Kring(Lijsten.met(betrokkenen, betrokkene, Betrokkene::id), zorgcoordinatorId, berichten);
     }
 
     Kring metZorgcoordinator(UUID betrokkeneId) {
-        return new Kring(betrokkenen, betrokkeneId);
+        return new Kring(betrokkenen, betrokkeneId, berichten);
+    }
+
+    /** What comes a second time, or is older than all that we keep, changes nothing. */
+    Kring met(Partnerbericht bericht) {
+        if (berichten.stream().anyMatch(b -> b.id().equals(bericht.id()))) {
+            return this;
+        }
+        List<Partnerbericht> alle = Stream.concat(berichten.stream(), Stream.of(bericht))
+                .sorted(Comparator.comparing(Partnerbericht::op))
+                .toList();
+        return new Kring(betrokkenen, zorgcoordinatorId, alle.subList(Math.max(0, alle.size() - BERICHTEN), alle.size()));
     }
 }

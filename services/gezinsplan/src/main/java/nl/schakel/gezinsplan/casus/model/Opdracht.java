@@ -1,5 +1,6 @@
 package nl.schakel.gezinsplan.casus.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -150,4 +151,18 @@ public sealed interface Opdracht {
     record VulVoorwaardenIn(UUID verzoekId, Map<UUID, String> teksten) implements Tafelnieuws {}
 
     record MeldRegelAangepast(UUID regelId) implements Tafelnieuws {}
+
+    /**
+     * News from the system of a partner. What cannot be put with the plan is told back, not refused.
+     *
+     * @param op when the partner told it
+     */
+    record NeemPartnerberichtOp(
+            UUID berichtId,
+            String organisatieId,
+            Partnerbericht.Soort soort,
+            @Nullable LocalDate datum,
+            @Nullable String dataref,
+            Instant op)
+            implements Opdracht {}
 }

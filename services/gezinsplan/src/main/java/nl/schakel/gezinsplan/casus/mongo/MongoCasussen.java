@@ -52,7 +52,7 @@ class MongoCasussen implements Casussen {
     /** What was so already is not written again: no new version, so nobody's screen moves for it. */
     private Decision<Casus, @Nullable Nee> beslissing(@Nullable Casus was, Uitkomst uitkomst) {
         return switch (uitkomst) {
-            case Aanvaard aanvaard when aanvaard.casus() == was -> new Decision.Refused<>(null);
+            case Aanvaard aanvaard when aanvaard.casus() == was && aanvaard.gebeurtenissen().isEmpty() -> new Decision.Refused<>(null);
             case Aanvaard aanvaard ->
                 new Decision.Accepted<>(aanvaard.casus(), vertaling.vertaal(aanvaard), null);
             case Nee nee -> new Decision.Refused<>(nee);

@@ -29,6 +29,7 @@ record CasusWeergave(
         List<DoelWeergave> doelen,
         List<ActieWeergave> losseActies,
         List<BetrokkeneWeergave> betrokkenen,
+        List<PartnerberichtWeergave> partnerberichten,
         @Nullable PersoonWeergave zorgcoordinator,
         @Nullable LocalDate evaluatiedatum,
         List<AkkoordWeergave> akkoorden,

@@ -46,6 +46,7 @@ record Planbeeld(Casus casus, Zicht zicht, LocalDate vandaag) {
                 casus.plan().doelen().stream().flatMap(this::doel).toList(),
                 losseActies(),
                 betrokkenen(),
+                plan ? PartnerberichtWeergave.van(casus.kring()) : List.of(),
                 doetMee ? zorgcoordinator() : null,
                 doetMee ? casus.plan().evaluatiedatum() : null,
                 plan ? akkoorden() : List.of(),

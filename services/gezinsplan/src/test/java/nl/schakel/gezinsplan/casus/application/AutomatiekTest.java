@@ -80,6 +80,19 @@ class AutomatiekTest {
     }
 
     @Test
+    void alsPartnerMeldtDanBerichtBijPlan() {
+        geheugen.zet(Gegeven.metActie().na(ingridBijDoel()).casus());
+        var bijPlan = new AlsPartnerMeldtDanBerichtBijPlan(geheugen, KLOK);
+
+        bijPlan.voerUit(CASUS, nieuwsVanSchool(91));
+        Afloop tweede = bijPlan.voerUit(CASUS, nieuwsVanSchool(91));
+
+        assertThat(geheugen.casus().kring().berichten()).singleElement().satisfies(b -> assertThat(b.id()).isEqualTo(id(91)));
+        assertThat(tweede).isInstanceOf(Afloop.AlGedaan.class);
+        assertThat(bijPlan.voerUit(new CasusId(id(999)), nieuwsVanSchool(92))).isInstanceOf(Afloop.Onbekend.class);
+    }
+
+    @Test
     void nieuwsOverEenOnbekendeCasusBlijftNietOngemerkt() {
         Afloop afloop = new AlsBesluitGenomenDanActieVrij(geheugen, geheugen, KLOK, ids)
                 .voerUit(new CasusId(id(999)), BERICHT, genomen());

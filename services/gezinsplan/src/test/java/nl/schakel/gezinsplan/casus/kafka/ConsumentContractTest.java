@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.stream.Stream;
+import nl.schakel.contracts.Contract;
 import nl.schakel.contracts.Contracten;
 import nl.schakel.messaging.IncomingEvent;
 import nl.schakel.messaging.UnreadableEvent;
@@ -54,6 +55,35 @@ class ConsumentContractTest {
     void heeftAanEenAangepasteRegelGenoegAanHetOnderwerp() {
         assertThat(voorbeelden(MaatwerktafelOntvanger.REGEL_AANGEPAST))
                 .allSatisfy(event -> assertThat(Berichtlezer.onderwerp(event)).hasToString(VERZOEK));
+    }
+
+    static Stream<IncomingEvent> vanPartners() {
+        return PartnersOntvanger.SOORTEN.keySet().stream().flatMap(ConsumentContractTest::voorbeelden);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vanPartners")
+    void leestWatEenPartnerMeldt(IncomingEvent event) {
+        Partnermelding melding = lezer.lees(event, Partnermelding.class);
+
+        assertThat(melding.casusId()).hasToString(event.data().path("casusId").asString());
+        assertThat(melding.organisatieId()).isEqualTo(event.data().path("organisatieId").asString());
+        assertThat(melding.dataref()).isEqualTo(event.data().path("dataref").stringValue(null));
+        assertThat(melding.datum() == null).isEqualTo(!event.data().has("datum"));
+    }
+
+    @Test
+    void kentAllesWatEenPartnerKanMelden() {
+        assertThat(PartnersOntvanger.SOORTEN.keySet()).containsExactlyInAnyOrderElementsOf(
+                Contracten.vanTopic("partners").stream().map(Contract::type).toList());
+    }
+
+    @Test
+    void neemtGeenAdresAanWaarEenSchermNietHeenMag() {
+        var gevaarlijk = event("nl.partners.dossier-gewijzigd.v1",
+                "{\"casusId\":\"" + VERZOEK + "\",\"organisatieId\":\"" + VERZOEK + "\",\"dataref\":\"javascript:alert(1)\"}");
+
+        assertThatThrownBy(() -> lezer.lees(gevaarlijk, Partnermelding.class)).isInstanceOf(UnreadableEvent.class);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.schakel.gezinsplan.casus.model.MeldCasusAan.Aanmelder;
+import nl.schakel.gezinsplan.casus.model.Opdracht.NeemPartnerberichtOp;
 import nl.schakel.gezinsplan.casus.model.Opdracht.NodigUit;
 import nl.schakel.gezinsplan.casus.model.Opdracht.SpreekActieAf;
 import nl.schakel.gezinsplan.casus.model.Opdracht.Toezegging;
@@ -31,6 +32,9 @@ public final class Familie {
     public static final Door DOOR_TEUN = new Door(TEUN, "wijkteammedewerker", NU);
     public static final Door DOOR_SAMIRA = new Door(SAMIRA, "gezinslid", NU);
     public static final Door DOOR_TAFEL = new Door(TAFEL, "dienst", NU.plusSeconds(3600));
+
+    /** The system of the school, as the gateway passes on what it tells. */
+    public static final Door DOOR_SCHOOL = new Door(new Persoon(organisatie(4), "Een partner", organisatie(4), null), "partnersysteem", NU);
 
     public static final CasusId CASUS = new CasusId(id(100));
     public static final UUID LID_SAMIRA = id(1);
@@ -96,6 +100,13 @@ public final class Familie {
                 Set.of(Gegevenscategorie.PLAN),
                 omvang,
                 VANDAAG.plusDays(60));
+    }
+
+    /** The school tells that something begins on the third of April. */
+    public static NeemPartnerberichtOp nieuwsVanSchool(long nummer) {
+        return new NeemPartnerberichtOp(
+                id(nummer), organisatie(4), Partnerbericht.Soort.TRAJECT_GESTART, LocalDate.of(2026, 4, 3),
+                "https://dossier.dewiek.example/trajecten/4711", NU.plusSeconds(nummer));
     }
 
     public static Verzoekverwijzing verzoek(Verzoekverwijzing.Stand stand) {

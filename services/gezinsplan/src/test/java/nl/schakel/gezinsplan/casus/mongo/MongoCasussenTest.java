@@ -117,6 +117,26 @@ class MongoCasussenTest {
     }
 
     @Test
+    void eenWeigeringDieVerteldMoetWordenVerandertAlleenDeVersie() {
+        begin(Gegeven.aangemeld().casus());
+
+        Afloop afloop = wijzig(new Opgedragen("partners:1"), nieuwsVanSchool(91));
+
+        Bewaard na = ((Opgeslagen) afloop).bewaard();
+        assertThat(na).isEqualTo(new Bewaard(Gegeven.aangemeld().casus(), 2));
+        assertThat(collectie.find().first().getList("outbox", Document.class)).hasSize(1);
+        assertThat(wijzig(new Opgedragen("partners:1"), nieuwsVanSchool(91))).isEqualTo(new AlGedaan(na));
+    }
+
+    @Test
+    void eenCasusVanVoorHetNieuwsVanPartnersHeeftErGeen() {
+        begin(Gegeven.aangemeld().casus());
+        collectie.updateOne(new Document(), new Document("$unset", new Document("state.kring.berichten", "")));
+
+        assertThat(casussen.zoek(CASUS).orElseThrow().casus()).isEqualTo(Gegeven.aangemeld().casus());
+    }
+
+    @Test
     void hetzelfdeBerichtTeltEenKeer() {
         begin(Gegeven.vast().casus());
         var bericht = new Bericht("maatwerktafel:" + VERZOEK, "0000000002-000");
@@ -221,6 +241,7 @@ class MongoCasussenTest {
                         new GeefCijfer(DOEL, 4),
                         new SchrijfWerkaantekening(DOEL, 0, "Bel JGZ."),
                         ingridBijDoel(),
+                        nieuwsVanSchool(91),
                         new Opdracht.WijsZorgcoordinatorAan(null, LID_SAMIRA),
                         new CheckVeiligheid(Veiligheidscheck.Uitkomst.ZORGEN),
                         new Opdracht.PlanEvaluatie(VANDAAG.plusDays(40)),

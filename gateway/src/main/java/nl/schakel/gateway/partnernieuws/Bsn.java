@@ -1,0 +1,23 @@
+package nl.schakel.gateway.partnernieuws;
+
+import java.util.regex.Pattern;
+
+/** Nine digits by themselves that pass the test of a citizen's number (eleven-test). One in eleven other numbers passes as well. */
+final class Bsn {
+
+    private static final Pattern NEGEN_CIJFERS = Pattern.compile("(?<![0-9])[0-9]{9}(?![0-9])");
+
+    private Bsn() {}
+
+    static boolean staatIn(String tekst) {
+        return NEGEN_CIJFERS.matcher(tekst).results().anyMatch(r -> isBsn(r.group()));
+    }
+
+    private static boolean isBsn(String cijfers) {
+        int som = -Character.digit(cijfers.charAt(8), 10);
+        for (int i = 0; i < 8; i++) {
+            som += (9 - i) * Character.digit(cijfers.charAt(i), 10);
+        }
+        return som % 11 == 0;
+    }
+}
