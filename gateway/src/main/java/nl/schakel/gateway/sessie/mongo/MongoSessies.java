@@ -1,5 +1,7 @@
 package nl.schakel.gateway.sessie.mongo;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.MongoException;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
@@ -16,6 +18,7 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nl.schakel.access.Onderwerp;
 import nl.schakel.gateway.sessie.Sessie;
@@ -40,7 +43,16 @@ class MongoSessies implements Sessies {
     /** Use of a session is noted at most this often, so that a busy page is not a busy store. */
     private static final Duration NAUWKEURIG = Duration.ofMinutes(1);
 
+    /**
+     * A page asks several things at once; they need not all look in the store. Who logs out here is out at once, and at another instance
+     * after this time.
+     */
+    private static final Duration NET_GELEZEN = Duration.ofSeconds(1);
+
+    private static final int HOOGSTENS_ONTHOUDEN = 10_000;
+
     private final MongoCollection<Document> sessies;
+    private final Cache<String, Gelezen> netGelezen;
     private final SessieInstellingen instellingen;
     private final Clock klok;
 
@@ -55,6 +67,11 @@ class MongoSessies implements Sessies {
                 .withReadPreference(ReadPreference.primary());
         this.instellingen = instellingen;
         this.klok = klok;
+        this.netGelezen = Caffeine.newBuilder()
+                .maximumSize(HOOGSTENS_ONTHOUDEN)
+                .expireAfterWrite(NET_GELEZEN)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(klok.millis()))
+                .build();
     }
 
     @Override
@@ -69,13 +86,18 @@ class MongoSessies implements Sessies {
     @Override
     public Optional<Sessie> vind(Sessiesleutel sleutel) {
         Instant nu = klok.instant();
-        return lees(sleutel.id()).filter(d -> goed(d, nu)).map(d -> {
-            if (SessieDocument.gebruiktOp(d).plus(NAUWKEURIG).isBefore(nu)) {
-                wijzig(sleutel.id(), Updates.set("gebruiktOp", Date.from(nu)));
-            }
-            return SessieDocument.lees(d, sleutel, nu);
-        });
+        Gelezen gelezen = netGelezen.get(sleutel.id(),
+                id -> lees(id).map(d -> new Gelezen(d, SessieDocument.lees(d, sleutel, nu))).orElse(null));
+        if (gelezen == null || !goed(gelezen.document(), nu)) {
+            return Optional.empty();
+        }
+        if (SessieDocument.gebruiktOp(gelezen.document()).plus(NAUWKEURIG).isBefore(nu)) {
+            wijzig(sleutel.id(), Updates.set("gebruiktOp", Date.from(nu)));
+        }
+        return Optional.of(gelezen.sessie());
     }
+
+    private record Gelezen(Document document, Sessie sessie) {}
 
     @Override
     public Set<String> levend(Set<String> ids) {
@@ -104,6 +126,7 @@ class MongoSessies implements Sessies {
     @Override
     public void beeindig(Sessie sessie) {
         opslag(() -> sessies.deleteOne(Filters.eq("_id", sessie.id())));
+        netGelezen.invalidate(sessie.id());
     }
 
     /** Sessions that are over are removed by our own hand; not every store does it by itself. */
@@ -126,6 +149,7 @@ class MongoSessies implements Sessies {
 
     private void wijzig(String id, Bson wijziging) {
         opslag(() -> sessies.updateOne(Filters.eq("_id", id), wijziging));
+        netGelezen.invalidate(id);
     }
 
     private boolean goed(Document d, Instant nu) {

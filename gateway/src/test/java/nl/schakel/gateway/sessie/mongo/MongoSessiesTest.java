@@ -56,6 +56,20 @@ class MongoSessiesTest {
     }
 
     @Test
+    void wieHierUitlogtIsMeteenWegEnEldersNaEenSeconde() {
+        MongoSessies elders = new MongoSessies(mongo, INSTELLINGEN, klok, database);
+        Sessie sessie = sessies.begin(FATIMA, tokens("a"));
+        assertThat(sessies.vind(sessie.sleutel())).isPresent();
+        assertThat(elders.vind(sessie.sleutel())).isPresent();
+
+        sessies.beeindig(sessie);
+
+        assertThat(sessies.vind(sessie.sleutel())).isEmpty();
+        klok.verder(Duration.ofSeconds(1));
+        assertThat(elders.vind(sessie.sleutel())).isEmpty();
+    }
+
+    @Test
     void blijftGoedZolangIemandBezigIs() {
         Sessie sessie = sessies.begin(FATIMA, tokens("a"));
         for (int i = 0; i < 5; i++) {
