@@ -13,6 +13,7 @@ import nl.schakel.bench.figures.Results;
 import nl.schakel.bench.measure.AllMeasures;
 import nl.schakel.bench.measure.Form;
 import nl.schakel.bench.page.ResultsPage;
+import nl.schakel.bench.page.SizingPage;
 import nl.schakel.bench.stack.Circumstances;
 import nl.schakel.bench.stack.Machine;
 import nl.schakel.bench.stack.Stack;
@@ -40,6 +41,7 @@ final class Bench {
             new AllMeasures(stack, results, form, only).run();
         }
         Path page = ResultsPage.write(lines.getParent());
+        SizingPage.write(lines.getParent());
         System.out.println("De metingen staan in " + root.relativize(lines) + " en als pagina in " + root.relativize(page));
     }
 

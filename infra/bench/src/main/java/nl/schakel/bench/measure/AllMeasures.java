@@ -13,9 +13,9 @@ import nl.schakel.bench.stack.Stack;
 /** All measures, in an order in which each finds the stack as it needs it. */
 public final class AllMeasures {
 
-    private static final Set<String> AT_THE_DOOR = Set.of("schermen", "lijnen", "gemengd", "gateway");
+    private static final Set<String> AT_THE_DOOR = Set.of("schermen", "lijnen", "partners", "gemengd", "gateway");
     private static final Set<String> AT_WORK =
-            Stream.concat(Stream.of("opdrachten", "uitval"), AT_THE_DOOR.stream()).collect(Collectors.toSet());
+            Stream.concat(Stream.of("opdrachten", "outbox", "opbouw", "uitval"), AT_THE_DOOR.stream()).collect(Collectors.toSet());
     private static final String NO_NGINX = "nginx staat niet op deze machine (Debian: apt-get install nginx-light).";
 
     private final Stack stack;
@@ -45,12 +45,21 @@ public final class AllMeasures {
             if (wanted("opdrachten")) {
                 Commands.measure(bench);
             }
+            if (wanted("outbox")) {
+                Outboxes.measure(bench);
+            }
             if (AT_THE_DOOR.stream().anyMatch(this::wanted)) {
                 logEnd.make("maatwerktafel", "procesevaluatie");
                 door(bench);
             }
             if (wanted("uitval")) {
                 new Outage(bench, logEnd).measure();
+            }
+            if (wanted("opbouw")) {
+                logEnd.make("maatwerktafel", "procesevaluatie");
+                // Last, and without whoever else would read what is put in the log for it.
+                bench.other().stop();
+                Rebuild.measure(bench, logEnd);
             }
         }
     }
@@ -66,6 +75,11 @@ public final class AllMeasures {
         if (wanted("lijnen")) {
             var gateway = stack.gateway(machine.port(Machine.GEZINSPLAN));
             new Cuts(bench, new Person(machine, Workbench.WORKER).session()).measure();
+            gateway.stop();
+        }
+        if (wanted("partners")) {
+            var gateway = stack.gateway(machine.port(Machine.GEZINSPLAN));
+            Partners.measure(bench, new Person(machine, "beheer").session());
             gateway.stop();
         }
         if (wanted("gemengd")) {

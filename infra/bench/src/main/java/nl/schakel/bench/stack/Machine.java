@@ -16,12 +16,17 @@ public record Machine(Path root, int port, Path data) {
     public static final int MAATWERKTAFEL = 2;
     public static final int PROCESEVALUATIE = 3;
     public static final int LOGIN = 10;
+    public static final int NO_MAIL = 12;
     public static final int STORE = 13;
     public static final int BROKER = 14;
     public static final int CONTROLLER = 15;
     /** What only the bench has. */
     public static final int DUAL = 21;
     public static final int STARTED = 22;
+    public static final int OUTBOX = 23;
+    public static final int RELATIONAL = 24;
+    public static final int RECEIVER = 25;
+    public static final int DEAD_RECEIVER = 26;
     public static final int PROXY = 30;
     public static final int BACKEND = 31;
 
