@@ -1,6 +1,7 @@
 package nl.schakel.bench.measure;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ public final class AllMeasures {
 
     private static final Set<String> AT_THE_DOOR = Set.of("schermen", "lijnen", "partners", "gemengd", "gateway");
     private static final Set<String> AT_WORK =
-            Stream.concat(Stream.of("opdrachten", "outbox", "opbouw", "uitval"), AT_THE_DOOR.stream()).collect(Collectors.toSet());
+            Stream.concat(Stream.of("opdrachten", "modulith", "namastack", "opbouw", "uitval"), AT_THE_DOOR.stream()).collect(Collectors.toSet());
     private static final String NO_NGINX = "nginx staat niet op deze machine (Debian: apt-get install nginx-light).";
 
     private final Stack stack;
@@ -45,8 +46,9 @@ public final class AllMeasures {
             if (wanted("opdrachten")) {
                 Commands.measure(bench);
             }
-            if (wanted("outbox")) {
-                Outboxes.measure(bench);
+            List<String> peers = Outboxes.NAMES.stream().filter(this::wanted).toList();
+            if (!peers.isEmpty()) {
+                Outboxes.measure(bench, peers);
             }
             if (AT_THE_DOOR.stream().anyMatch(this::wanted)) {
                 logEnd.make("maatwerktafel", "procesevaluatie");

@@ -22,6 +22,9 @@ import nl.schakel.bench.stack.Running;
 final class Outboxes {
 
     static final List<String> NAMES = List.of("modulith", "namastack");
+    private static final Map<String, String> NUMBERS = Map.of("modulith", "4", "namastack", "5");
+    private static final Map<String, String> LABELS =
+            Map.of("modulith", "Spring Modulith, jdbc + kafka", "namastack", "Namastack Outbox, jdbc, poll 25 ms");
     /** So few that several commands about one family are under way at once. */
     private static final int CROWDED = 4;
 
@@ -32,38 +35,38 @@ final class Outboxes {
     private final Running service;
     private final Running postgres;
 
-    private Outboxes(Workbench bench, String number, String label, CommandArm peer, Running service, Running postgres) {
+    private Outboxes(Workbench bench, CommandArm peer, Running service, Running postgres) {
         this.bench = bench;
-        this.number = number;
-        this.label = label;
+        this.number = NUMBERS.get(peer.name());
+        this.label = LABELS.get(peer.name());
         this.peer = peer;
         this.service = service;
         this.postgres = postgres;
     }
 
-    static void measure(Workbench bench) throws IOException, InterruptedException {
+    /** @param names of the peers to measure beside */
+    static void measure(Workbench bench, List<String> names) throws IOException, InterruptedException {
         Optional<Postgres> found = Postgres.find(bench.stack());
         if (found.isEmpty()) {
-            bench.results().skipped("4 en 5", "PostgreSQL staat niet op deze machine (Debian: apt-get install postgresql).");
+            names.forEach(name -> bench.results().skipped(NUMBERS.get(name), "PostgreSQL staat niet op deze machine (Debian: apt-get install postgresql)."));
             return;
         }
         Running postgres = found.get().start();
-        beside(bench, found.get(), postgres, "4", "modulith", "Spring Modulith, jdbc + kafka");
-        beside(bench, found.get(), postgres, "5", "namastack", "Namastack Outbox, jdbc, poll 25 ms");
+        for (String name : names) {
+            Optional<Outbox> outbox = Outbox.find(bench.stack(), name);
+            if (outbox.isPresent()) {
+                beside(bench, name, outbox.get().start(found.get().database(name)), postgres);
+            } else {
+                bench.results().skipped(NUMBERS.get(name), "De vergelijking is niet gebouwd; zie target/bench-bouw.log.");
+            }
+        }
         postgres.stop();
     }
 
-    private static void beside(Workbench bench, Postgres database, Running postgres, String number, String name, String label)
-            throws IOException, InterruptedException {
-        Optional<Outbox> outbox = Outbox.find(bench.stack(), name);
-        if (outbox.isEmpty()) {
-            bench.results().skipped(number, "De vergelijking is niet gebouwd; zie target/bench-bouw.log.");
-            return;
-        }
-        Running service = outbox.get().start(database.database(name));
+    private static void beside(Workbench bench, String name, Running service, Running postgres) throws IOException, InterruptedException {
         int port = bench.stack().machine().port(Machine.OUTBOX);
         CommandArm peer = new CommandArm(name, port, bench.token(), Families.at(port, bench.token()));
-        Outboxes outboxes = new Outboxes(bench, number, label, peer, service, postgres);
+        Outboxes outboxes = new Outboxes(bench, peer, service, postgres);
         try (RawCommandArm floor = new RawCommandArm(bench.stack().machine().store(), "gezinsplan", "casussen")) {
             outboxes.latency(floor);
         }

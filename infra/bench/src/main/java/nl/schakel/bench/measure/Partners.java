@@ -19,6 +19,7 @@ import nl.schakel.bench.load.Receiver;
 import nl.schakel.bench.stack.Machine;
 import nl.schakel.bench.stack.Person;
 import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The door to partners: what one partner whose system is down costs another, and whether he gets all of it once he is back. */
@@ -74,6 +75,7 @@ final class Partners {
             Map<String, Double> alone = round("alone", round, live);
             ask(other, "hervattingen");
             Map<String, Double> beside = round("beside one that is down", round, live);
+            mustBeTried(other);
             ask(other, "pauzes");
             samples.add(new Sample(round, beside.get("p95"), alone.get("p95"), alone.get("p50")));
         }
@@ -137,6 +139,14 @@ final class Partners {
                 """.formatted(Receiver.address(machine.port(port)), client, ORGANISATION))).get("id").asString();
     }
 
+    /** Else nothing was down beside anything. */
+    private void mustBeTried(String id) throws IOException {
+        byte[] how = send("GET", PATH + "/" + id + "/bezorging", null);
+        if (!JsonMapper.shared().readTree(how).path("hapering").isObject()) {
+            throw new IOException("nobody tried to reach the partner who is down");
+        }
+    }
+
     /** @param what to do with an abonnement */
     private void ask(String id, String what) throws IOException, InterruptedException {
         post(PATH + "/" + id + "/" + what, "{\"reden\": \"meting\"}");
@@ -144,9 +154,13 @@ final class Partners {
     }
 
     private byte[] post(String path, String body) throws IOException {
+        return send("POST", path, body);
+    }
+
+    private byte[] send(String method, String path, @Nullable String body) throws IOException {
         var headers = Map.of("Cookie", session, "X-Schakel", "1", "Idempotency-Key", UUID.randomUUID().toString());
         try (HttpConnection connection = new HttpConnection("127.0.0.1", machine.port(Machine.GATEWAY))) {
-            var answer = connection.send(HttpConnection.request("POST", path, headers, body));
+            var answer = connection.send(HttpConnection.request(method, path, headers, body));
             if (answer.status() >= 300) {
                 throw new IOException(path + " gave " + answer.status() + " " + answer.text());
             }

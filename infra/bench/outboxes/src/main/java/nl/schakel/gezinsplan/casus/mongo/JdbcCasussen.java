@@ -18,9 +18,11 @@ import nl.schakel.messaging.OutgoingEvent;
 import org.bson.BsonBinaryReader;
 import org.bson.BsonBinaryWriter;
 import org.bson.Document;
+import org.bson.UuidRepresentation;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
+import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.io.BasicOutputBuffer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,7 +41,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Repository
 class JdbcCasussen implements Casussen {
 
-    private static final Codec<Document> BSON = MongoClientSettings.getDefaultCodecRegistry().get(Document.class);
+    private static final Codec<Document> BSON = CodecRegistries.withUuidRepresentation(
+            MongoClientSettings.getDefaultCodecRegistry(), UuidRepresentation.STANDARD).get(Document.class);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
