@@ -42,27 +42,30 @@ public final class AllMeasures {
             return;
         }
         try (LogEnd logEnd = new LogEnd(stack.machine().brokers())) {
-            Workbench bench = Workbench.set(stack, results, form, store, broker, logEnd);
-            if (wanted("opdrachten")) {
-                Commands.measure(bench);
-            }
-            List<String> peers = Outboxes.NAMES.stream().filter(this::wanted).toList();
-            if (!peers.isEmpty()) {
-                Outboxes.measure(bench, peers);
-            }
-            if (AT_THE_DOOR.stream().anyMatch(this::wanted)) {
-                logEnd.make("maatwerktafel", "procesevaluatie");
-                door(bench);
-            }
-            if (wanted("uitval")) {
-                new Outage(bench, logEnd).measure();
-            }
-            if (wanted("opbouw")) {
-                logEnd.make("maatwerktafel", "procesevaluatie");
-                // Last, and without whoever else would read what is put in the log for it.
-                bench.other().stop();
-                Rebuild.measure(bench, logEnd);
-            }
+            atWork(Workbench.set(stack, results, form, store, broker, logEnd), logEnd);
+        }
+    }
+
+    private void atWork(Workbench bench, LogEnd logEnd) throws IOException, InterruptedException {
+        if (wanted("opdrachten")) {
+            Commands.measure(bench);
+        }
+        List<String> peers = Outboxes.NAMES.stream().filter(this::wanted).toList();
+        if (!peers.isEmpty()) {
+            Outboxes.measure(bench, peers);
+        }
+        if (AT_THE_DOOR.stream().anyMatch(this::wanted)) {
+            logEnd.make("maatwerktafel", "procesevaluatie");
+            door(bench);
+        }
+        if (wanted("uitval")) {
+            new Outage(bench, logEnd).measure();
+        }
+        if (wanted("opbouw")) {
+            logEnd.make("maatwerktafel", "procesevaluatie");
+            // Last, and without whoever else would read what is put in the log for it.
+            bench.other().stop();
+            Rebuild.measure(bench, logEnd);
         }
     }
 
@@ -87,17 +90,24 @@ public final class AllMeasures {
         if (wanted("gemengd")) {
             Mixed.measure(bench);
         }
-        var nginx = Nginx.find(stack);
-        if (wanted("gateway") && nginx.isPresent()) {
-            nginx.get().backend();
-            var proxy = nginx.get().proxy(bench.token().value());
-            var gateway = stack.gateway(machine.port(Machine.BACKEND));
-            String session = new Person(machine, Workbench.WORKER).session();
-            new Gateways(machine, results, form, gateway, proxy, bench.store(), session).measure();
-            gateway.stop();
-        } else if (wanted("gateway")) {
-            results.skipped("9 en 10", NO_NGINX);
+        if (wanted("gateway")) {
+            besideNginx(bench);
         }
+    }
+
+    private void besideNginx(Workbench bench) throws IOException, InterruptedException {
+        var nginx = Nginx.find(stack);
+        if (nginx.isEmpty()) {
+            results.skipped("9 en 10", NO_NGINX);
+            return;
+        }
+        Machine machine = stack.machine();
+        nginx.get().backend();
+        var proxy = nginx.get().proxy(bench.token().value());
+        var gateway = stack.gateway(machine.port(Machine.BACKEND));
+        String session = new Person(machine, Workbench.WORKER).session();
+        new Gateways(machine, results, form, gateway, proxy, bench.store(), session).measure();
+        gateway.stop();
     }
 
     private boolean wanted(String measure) {

@@ -13,7 +13,7 @@ import org.apache.kafka.common.errors.GroupNotEmptyException;
 /** A group of readers as the broker knows it: how far it is, and back to the beginning. */
 final class ReadGroup implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final int LOOK_AGAIN_MILLIS = 20;
 
     private final Admin admin;

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes one page, without scripts or anything from elsewhere, of all lines in the folder with results. Shows the latest run whole. */
+/** Makes one page, without scripts or anything from elsewhere, of all lines in the folder with results. Shows the latest run whole that was no trial. */
 public final class ResultsPage {
 
     private static final Map<String, String> TITLES = titles();
@@ -31,7 +31,7 @@ public final class ResultsPage {
     }
 
     private String html() {
-        String latest = lines.stream().map(Line::run).max(String::compareTo).orElseThrow();
+        String latest = new Lines(lines).latest();
         List<Line> now = lines.stream().filter(line -> line.run().equals(latest)).toList();
         StringBuilder page = new StringBuilder(Html.HEAD).append("<h1>Schakel: measures beside their peers</h1>");
         page.append(circumstances(now));
