@@ -43,6 +43,7 @@ final class Bench {
         Map<String, String> environment = System.getenv();
         Path data = root.resolve(environment.getOrDefault("SCHAKEL_DATA", "target/bench"));
         Machine machine = new Machine(root, Integer.parseInt(environment.getOrDefault("SCHAKEL_PORT", "28080")), data);
+        machine.mustBeFree();
         Instant begin = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         Path lines = folder.resolve(LocalDate.ofInstant(begin, ZoneOffset.UTC) + ".jsonl");
         Results results = new Results(lines, begin.toString());

@@ -1,6 +1,7 @@
 package nl.schakel.bench.stack;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Where the bench works: its own ports and folder, beside whatever else runs.
@@ -29,6 +30,15 @@ public record Machine(Path root, int port, Path data) {
     public static final int DEAD_RECEIVER = 26;
     public static final int PROXY = 30;
     public static final int BACKEND = 31;
+
+    /** A program that finds its port taken ends, and somebody else's would then be measured as if it were ours. */
+    public void mustBeFree() {
+        for (int offset : List.of(GATEWAY, GEZINSPLAN, LOGIN, STORE, BROKER)) {
+            if (Ready.tcp(port(offset)).now()) {
+                throw new IllegalStateException("Poort " + port(offset) + " is bezet. Draait er al een meting? Kies anders een andere SCHAKEL_PORT.");
+            }
+        }
+    }
 
     public int port(int offset) {
         return port + offset;
