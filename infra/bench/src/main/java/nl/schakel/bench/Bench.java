@@ -13,24 +13,39 @@ import nl.schakel.bench.figures.Results;
 import nl.schakel.bench.measure.AllMeasures;
 import nl.schakel.bench.measure.Form;
 import nl.schakel.bench.page.ResultsPage;
+import nl.schakel.bench.page.SizingPage;
 import nl.schakel.bench.stack.Circumstances;
 import nl.schakel.bench.stack.Machine;
 import nl.schakel.bench.stack.Stack;
 
-/** {@code Bench <project folder> [kort|lang] [measure …]}, with base port and folder from the environment. */
+/**
+ * {@code Bench <project folder> [kort|lang] [measure …]}, with base port and folder from the environment; {@code Bench <project folder> pagina}
+ * only makes the pages again, of the results that are there.
+ */
 final class Bench {
 
     private Bench() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Path root = Path.of(args[0]).toAbsolutePath().normalize();
+        Path results = root.resolve("infra/bench/results");
+        if (args.length < 2 || !args[1].equals("pagina")) {
+            measure(root, results, args);
+        }
+        Path page = ResultsPage.write(results);
+        Path sizing = SizingPage.write(results);
+        System.out.println("De metingen staan als pagina in " + root.relativize(page) + " en " + root.relativize(sizing));
+    }
+
+    private static void measure(Path root, Path folder, String[] args) throws IOException, InterruptedException {
         Form form = Form.of(args.length > 1 ? args[1] : "kort");
         Set<String> only = Set.copyOf(java.util.Arrays.asList(args).subList(Math.min(2, args.length), args.length));
         Map<String, String> environment = System.getenv();
         Path data = root.resolve(environment.getOrDefault("SCHAKEL_DATA", "target/bench"));
         Machine machine = new Machine(root, Integer.parseInt(environment.getOrDefault("SCHAKEL_PORT", "28080")), data);
+        machine.mustBeFree();
         Instant begin = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        Path lines = root.resolve("infra/bench/results").resolve(LocalDate.ofInstant(begin, ZoneOffset.UTC) + ".jsonl");
+        Path lines = folder.resolve(LocalDate.ofInstant(begin, ZoneOffset.UTC) + ".jsonl");
         Results results = new Results(lines, begin.toString());
         try (Stack stack = new Stack(machine)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop-stack"));
@@ -39,8 +54,7 @@ final class Bench {
             results.circumstances(facts);
             new AllMeasures(stack, results, form, only).run();
         }
-        Path page = ResultsPage.write(lines.getParent());
-        System.out.println("De metingen staan in " + root.relativize(lines) + " en als pagina in " + root.relativize(page));
+        System.out.println("De metingen staan in " + root.relativize(lines));
     }
 
     private static void stop(Stack stack) {

@@ -17,6 +17,7 @@ final class Crash {
         Map<String, String> environment = System.getenv();
         Path data = root.resolve(environment.getOrDefault("SCHAKEL_DATA", "target/crash"));
         Machine machine = new Machine(root, Integer.parseInt(environment.getOrDefault("SCHAKEL_PORT", "28080")), data);
+        machine.mustBeFree();
         CrashRows.Result result;
         try (Stack stack = new Stack(machine)) {
             result = CrashRows.run(stack, root.resolve("infra/bench/target/crash"));

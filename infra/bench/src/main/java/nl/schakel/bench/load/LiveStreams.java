@@ -112,20 +112,9 @@ public final class LiveStreams implements AutoCloseable {
                 opening.release();
                 open.countDown();
             } else if (text.startsWith("data:") && text.contains("\"versie\":")) {
-                arrivals.computeIfAbsent(key(text), key -> new Arrival()).at(System.nanoTime());
+                arrivals.computeIfAbsent(Change.of(text).key(), key -> new Arrival()).at(System.nanoTime());
             }
         }
-    }
-
-    /** Subject and version: what tells one change from another. */
-    static String key(String data) {
-        return field(data, "\"onderwerp\":\"", '"') + "/" + field(data, "\"versie\":", ',');
-    }
-
-    private static String field(String data, String before, char after) {
-        int from = data.indexOf(before) + before.length();
-        int to = data.indexOf(after, from);
-        return data.substring(from, to < 0 ? data.length() : to).replace("}", "").strip();
     }
 
     /** Waits until everybody had it. */

@@ -16,33 +16,32 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One browser with an open stream. When the line breaks it waits as long as the server once said and comes back, telling what it saw
- * last; it keeps all that it heard, in order.
+ * One browser with an open stream. When the line breaks it comes back as an EventSource does: after a second, with the last id that it
+ * saw. It keeps all that it heard, in order.
  */
 public final class Screen implements AutoCloseable {
 
+    /** As the gateway says it ({@code retry: 1000}). */
     private static final int RETRY_MILLIS = 1_000;
 
     private final int port;
     private final String cookie;
     private final CountDownLatch open = new CountDownLatch(1);
-    private final AtomicInteger returns = new AtomicInteger();
+    private final AtomicInteger openings = new AtomicInteger();
     private final AtomicInteger startedOver = new AtomicInteger();
     private final Map<String, List<Long>> heard = new ConcurrentHashMap<>();
-    private volatile @Nullable String last;
+    private final Map<String, Long> firstHeard = new ConcurrentHashMap<>();
+    private final Thread thread;
     private volatile @Nullable Socket socket;
+    private volatile boolean listening;
     private volatile boolean closed;
-
-    private Screen(int port, String cookie) {
-        this.port = port;
-        this.cookie = cookie;
-    }
+    private @Nullable String last;
 
     /** @param cookie of a session at the gateway */
-    public static Screen open(int port, String cookie) {
-        Screen screen = new Screen(port, cookie);
-        Thread.startVirtualThread(screen::live);
-        return screen;
+    public Screen(int port, String cookie) {
+        this.port = port;
+        this.cookie = cookie;
+        this.thread = Thread.ofVirtual().start(this::live);
     }
 
     public void awaitOpen() throws InterruptedException {
@@ -54,14 +53,37 @@ public final class Screen implements AutoCloseable {
         return heard;
     }
 
+    /** Subject and version of each change ({@code subject/version}) → when it was first heard, in nanoseconds. */
+    public Map<String, Long> firstHeard() {
+        return firstHeard;
+    }
+
+    /** How many changes it was told of more than once. A screen shrugs at it, but it should be rare. */
+    public int twice() {
+        return heard.values().stream().mapToInt(List::size).sum() - firstHeard.size();
+    }
+
+    public boolean isListening() {
+        return listening;
+    }
+
     /** How often the line was made again. */
     public int returns() {
-        return returns.get();
+        return Math.max(0, openings.get() - 1);
     }
 
     /** How often it was told to read everything again, because nobody knew what it had missed. */
     public int startedOver() {
         return startedOver.get();
+    }
+
+    /** As a train that goes into a tunnel. */
+    public void cut() throws IOException {
+        listening = false;
+        Socket line = socket;
+        if (line != null) {
+            line.close();
+        }
     }
 
     private void live() {
@@ -70,15 +92,15 @@ public final class Screen implements AutoCloseable {
                 socket = line;
                 line.connect(new InetSocketAddress("127.0.0.1", port));
                 Map<String, String> headers = new HashMap<>(Map.of("Cookie", cookie, "Accept", "text/event-stream"));
-                String seen = last;
-                if (seen != null) {
-                    headers.put("Last-Event-ID", seen);
+                if (last != null) {
+                    headers.put("Last-Event-ID", last);
                 }
                 line.getOutputStream().write(HttpConnection.request("GET", "/gateway/v1/stroom", headers, null));
                 read(new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8), 512));
             } catch (IOException broken) {
-                // killed, or not there yet
+                // cut, killed, or not there yet
             }
+            listening = false;
             pause();
         }
     }
@@ -110,35 +132,25 @@ public final class Screen implements AutoCloseable {
     private void told(String kind, String data) {
         switch (kind) {
             case "begin" -> {
-                if (open.getCount() == 0) {
-                    returns.incrementAndGet();
-                }
+                openings.incrementAndGet();
+                listening = true;
                 open.countDown();
             }
-            case "opnieuw" -> {
-                // At the first opening there is nothing that it could have missed.
-                if (open.getCount() == 0) {
-                    startedOver.incrementAndGet();
-                }
+            // At the first opening there is nothing that it could have missed.
+            case "opnieuw" -> startedOver.addAndGet(openings.get() == 0 ? 0 : 1);
+            case "wijziging" -> {
+                Change change = Change.of(data);
+                firstHeard.putIfAbsent(change.key(), System.nanoTime());
+                heard.computeIfAbsent(change.subject(), fresh -> new CopyOnWriteArrayList<>()).add(change.version());
             }
-            case "wijziging" -> heard.computeIfAbsent(field(data, "\"onderwerp\":\"", '"'), fresh -> new CopyOnWriteArrayList<>())
-                    .add(Long.parseLong(field(data, "\"versie\":", ',')));
             default -> { }
         }
-    }
-
-    private static String field(String data, String before, char after) {
-        int from = data.indexOf(before) + before.length();
-        int to = data.indexOf(after, from);
-        return data.substring(from, to < 0 ? data.length() : to).replace("}", "").strip();
     }
 
     @Override
     public void close() throws IOException {
         closed = true;
-        Socket line = socket;
-        if (line != null) {
-            line.close();
-        }
+        cut();
+        thread.interrupt();
     }
 }

@@ -1,6 +1,7 @@
 package nl.schakel.bench.measure;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,9 +14,9 @@ import nl.schakel.bench.stack.Stack;
 /** All measures, in an order in which each finds the stack as it needs it. */
 public final class AllMeasures {
 
-    private static final Set<String> AT_THE_DOOR = Set.of("schermen", "lijnen", "gemengd", "gateway");
+    private static final Set<String> AT_THE_DOOR = Set.of("schermen", "lijnen", "partners", "gemengd", "gateway");
     private static final Set<String> AT_WORK =
-            Stream.concat(Stream.of("opdrachten", "uitval"), AT_THE_DOOR.stream()).collect(Collectors.toSet());
+            Stream.concat(Stream.of("opdrachten", "modulith", "namastack", "opbouw", "uitval"), AT_THE_DOOR.stream()).collect(Collectors.toSet());
     private static final String NO_NGINX = "nginx staat niet op deze machine (Debian: apt-get install nginx-light).";
 
     private final Stack stack;
@@ -41,17 +42,30 @@ public final class AllMeasures {
             return;
         }
         try (LogEnd logEnd = new LogEnd(stack.machine().brokers())) {
-            Workbench bench = Workbench.set(stack, results, form, store, broker, logEnd);
-            if (wanted("opdrachten")) {
-                Commands.measure(bench);
-            }
-            if (AT_THE_DOOR.stream().anyMatch(this::wanted)) {
-                logEnd.make("maatwerktafel", "procesevaluatie");
-                door(bench);
-            }
-            if (wanted("uitval")) {
-                new Outage(bench, logEnd).measure();
-            }
+            atWork(Workbench.set(stack, results, form, store, broker, logEnd), logEnd);
+        }
+    }
+
+    private void atWork(Workbench bench, LogEnd logEnd) throws IOException, InterruptedException {
+        if (wanted("opdrachten")) {
+            Commands.measure(bench);
+        }
+        List<String> peers = Outboxes.NAMES.stream().filter(this::wanted).toList();
+        if (!peers.isEmpty()) {
+            Outboxes.measure(bench, peers);
+        }
+        if (AT_THE_DOOR.stream().anyMatch(this::wanted)) {
+            logEnd.make("maatwerktafel", "procesevaluatie");
+            door(bench);
+        }
+        if (wanted("uitval")) {
+            new Outage(bench, logEnd).measure();
+        }
+        if (wanted("opbouw")) {
+            logEnd.make("maatwerktafel", "procesevaluatie");
+            // Last, and without whoever else would read what is put in the log for it.
+            bench.other().stop();
+            Rebuild.measure(bench, logEnd);
         }
     }
 
@@ -68,20 +82,32 @@ public final class AllMeasures {
             new Cuts(bench, new Person(machine, Workbench.WORKER).session()).measure();
             gateway.stop();
         }
+        if (wanted("partners")) {
+            var gateway = stack.gateway(machine.port(Machine.GEZINSPLAN));
+            Partners.measure(bench, new Person(machine, "beheer").session());
+            gateway.stop();
+        }
         if (wanted("gemengd")) {
             Mixed.measure(bench);
         }
-        var nginx = Nginx.find(stack);
-        if (wanted("gateway") && nginx.isPresent()) {
-            nginx.get().backend();
-            var proxy = nginx.get().proxy(bench.token().value());
-            var gateway = stack.gateway(machine.port(Machine.BACKEND));
-            String session = new Person(machine, Workbench.WORKER).session();
-            new Gateways(machine, results, form, gateway, proxy, bench.store(), session).measure();
-            gateway.stop();
-        } else if (wanted("gateway")) {
-            results.skipped("9 en 10", NO_NGINX);
+        if (wanted("gateway")) {
+            besideNginx(bench);
         }
+    }
+
+    private void besideNginx(Workbench bench) throws IOException, InterruptedException {
+        var nginx = Nginx.find(stack);
+        if (nginx.isEmpty()) {
+            results.skipped("9 en 10", NO_NGINX);
+            return;
+        }
+        Machine machine = stack.machine();
+        nginx.get().backend();
+        var proxy = nginx.get().proxy(bench.token().value());
+        var gateway = stack.gateway(machine.port(Machine.BACKEND));
+        String session = new Person(machine, Workbench.WORKER).session();
+        new Gateways(machine, results, form, gateway, proxy, bench.store(), session).measure();
+        gateway.stop();
     }
 
     private boolean wanted(String measure) {

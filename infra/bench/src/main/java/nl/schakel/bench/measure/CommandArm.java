@@ -33,6 +33,11 @@ final class CommandArm implements Arm {
         this.families = families;
     }
 
+    /** The same, about so many of its families. */
+    CommandArm onlyOf(int count) {
+        return new CommandArm(name, port, token, families.subList(0, count));
+    }
+
     List<Families.Family> families() {
         return families;
     }

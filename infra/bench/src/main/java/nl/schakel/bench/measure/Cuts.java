@@ -8,9 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.schakel.bench.figures.Figure;
 import nl.schakel.bench.figures.Goal;
-import nl.schakel.bench.load.CutLine;
 import nl.schakel.bench.load.Outcome;
 import nl.schakel.bench.load.Schedule;
+import nl.schakel.bench.load.Screen;
 import nl.schakel.bench.stack.Machine;
 import org.HdrHistogram.Histogram;
 
@@ -38,12 +38,12 @@ final class Cuts {
     void measure() throws IOException, InterruptedException {
         int cuts = bench.form().cuts();
         System.out.printf("%d schermen, elk %d keer afgebroken%n", SCREENS, cuts);
-        List<CutLine> screens = new ArrayList<>();
+        List<Screen> screens = new ArrayList<>();
         for (int i = 0; i < SCREENS; i++) {
-            screens.add(new CutLine(port, session));
+            screens.add(new Screen(port, session));
         }
         try {
-            await(() -> screens.stream().allMatch(CutLine::isListening));
+            await(() -> screens.stream().allMatch(Screen::isListening));
             Map<String, Long> told = new ConcurrentHashMap<>();
             AtomicBoolean enough = new AtomicBoolean();
             Thread changes = Thread.ofPlatform().start(() -> change(told, enough));
@@ -54,10 +54,10 @@ final class Cuts {
             }
             enough.set(true);
             changes.join();
-            await(() -> screens.stream().allMatch(s -> s.heard().keySet().containsAll(told.keySet())));
+            await(() -> screens.stream().allMatch(s -> s.firstHeard().keySet().containsAll(told.keySet())));
             report(screens, told, cuts * SCREENS);
         } finally {
-            for (CutLine screen : screens) {
+            for (Screen screen : screens) {
                 screen.close();
             }
         }
@@ -81,11 +81,11 @@ final class Cuts {
         }
     }
 
-    private void report(List<CutLine> screens, Map<String, Long> told, int cuts) {
+    private void report(List<Screen> screens, Map<String, Long> told, int cuts) {
         Histogram latency = Outcome.histogram();
         long missed = 0;
-        for (CutLine screen : screens) {
-            Map<String, Long> heard = screen.heard();
+        for (Screen screen : screens) {
+            Map<String, Long> heard = screen.firstHeard();
             for (var change : told.entrySet()) {
                 Long at = heard.get(change.getKey());
                 if (at == null) {
@@ -96,7 +96,7 @@ final class Cuts {
             }
         }
         double p95 = Outcome.millis(latency, 95);
-        int twice = screens.stream().mapToInt(CutLine::twice).sum();
+        int twice = screens.stream().mapToInt(Screen::twice).sum();
         bench.results().round("cuts", 2, "ours", Map.of("cuts", cuts, "changes", told.size(), "heard", latency.getTotalCount(), "missed", missed,
                 "twice", twice, "p50", Outcome.millis(latency, 50), "p95", p95, "p99", Outcome.millis(latency, 99)));
         String over = " over " + cuts + " cut lines";

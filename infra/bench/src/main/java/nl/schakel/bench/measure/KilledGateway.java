@@ -67,7 +67,7 @@ final class KilledGateway implements CrashRows.Row {
 
     private List<Screen> screens(String session) {
         int port = stack.machine().port(Machine.GATEWAY);
-        return IntStream.range(0, SCREENS).mapToObj(number -> Screen.open(port, session)).toList();
+        return IntStream.range(0, SCREENS).mapToObj(number -> new Screen(port, session)).toList();
     }
 
     private void work() throws IOException, InterruptedException {

@@ -52,6 +52,21 @@ final class LogEnd implements AutoCloseable {
         }
     }
 
+    /** What its records take on the disk of one broker. */
+    long bytes(String topic) throws InterruptedException {
+        try {
+            var brokers = admin.describeCluster().nodes().get().stream().map(node -> node.id()).toList();
+            return admin.describeLogDirs(brokers).allDescriptions().get().values().stream()
+                    .flatMap(folders -> folders.values().stream())
+                    .flatMap(folder -> folder.replicaInfos().entrySet().stream())
+                    .filter(replica -> replica.getKey().topic().equals(topic))
+                    .mapToLong(replica -> replica.getValue().size())
+                    .sum();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** @return the moment at which there were so many */
     long await(String topic, long records) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import nl.schakel.bench.figures.Figure;
 import nl.schakel.bench.figures.Goal;
 import nl.schakel.bench.load.Arm;
 import nl.schakel.bench.load.HttpConnection;
 import nl.schakel.bench.load.Load;
 import nl.schakel.bench.load.Outcome;
+import nl.schakel.bench.mongo.Storage;
 import nl.schakel.bench.stack.Machine;
 import nl.schakel.bench.stack.Person;
 import nl.schakel.bench.stack.Running;
@@ -49,22 +52,34 @@ final class Mixed implements Arm {
         Load.open(mixed, PER_SECOND, WARM_SECONDS);
         int third = bench.form().mixed() / 3;
         var early = CompletableFuture.supplyAsync(() -> heaps(ours), CompletableFuture.delayedExecutor(third, java.util.concurrent.TimeUnit.SECONDS));
-        Bill bill = Bill.open(ours);
+        long logged = accessLines(machine);
+        Bill bill = Bill.open(Stream.concat(ours.stream(), Stream.of(bench.store(), bench.broker())).toList());
         Outcome outcome = Load.open(mixed, PER_SECOND, bench.form().mixed());
-        report(bench, ours, outcome, bill, early.join());
+        report(bench, ours, outcome, bill, early.join(), () -> accessLines(machine) - logged);
+        Weights.measure(bench);
         for (Running program : ours.subList(1, ours.size())) {
             program.stop();
         }
     }
 
-    private static void report(Workbench bench, List<Running> ours, Outcome outcome, Bill bill, Map<String, Long> early) throws IOException {
+    /** Lines in the access logs of all services. */
+    private static long accessLines(Machine machine) {
+        try (Storage storage = new Storage(machine.store(), Weights.DATABASES)) {
+            return storage.weigh().entrySet().stream().filter(one -> one.getKey().endsWith(".inzage")).mapToLong(one -> one.getValue().count()).sum();
+        }
+    }
+
+    private static void report(Workbench bench, List<Running> ours, Outcome outcome, Bill bill, Map<String, Long> early, LongSupplier accessLines)
+            throws IOException {
         var line = new LinkedHashMap<String, Object>();
         line.put("count", outcome.count());
+        line.put("seconds", Bill.rounded(outcome.seconds()));
         line.put("faults", outcome.faults());
         line.put("p50", outcome.p50());
         line.put("p95", Outcome.millis(outcome.latency(), 95));
         line.put("p99", outcome.p99());
         bill.sums().forEach((program, seconds) -> line.put("cpu " + program, seconds));
+        line.put("accessLines", accessLines.getAsLong());
         double largest = 0;
         for (Running program : ours) {
             double mb = Bill.rounded(program.rssKb() / KB);

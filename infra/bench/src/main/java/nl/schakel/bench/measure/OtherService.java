@@ -22,6 +22,7 @@ final class OtherService {
     private static final int LOOK_AGAIN_MILLIS = 10;
 
     private final Map<String, Long> handled = new ConcurrentHashMap<>();
+    private final EventOrder order = new EventOrder();
     private final Running process;
 
     private OtherService(Running process) {
@@ -45,18 +46,26 @@ final class OtherService {
         try {
             for (String line; (line = lines.readLine()) != null; ) {
                 int space = line.indexOf(' ');
-                handled.put(line.substring(0, space), Long.parseLong(line.substring(space + 1)));
+                String event = line.substring(0, space);
+                if (handled.put(event, Long.parseLong(line.substring(space + 1))) == null) {
+                    order.saw(event);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    void stop() throws InterruptedException {
+        process.stop();
+    }
+
     /**
-     * @param latency from when the command ought to have left until the other service had written
-     * @param missing events that never came
+     * @param latency    from when the command ought to have left until the other service had written
+     * @param missing    events that never came
+     * @param outOfOrder events that came after a later one of the same family, since this was last asked
      */
-    record Visible(Histogram latency, int missing) {}
+    record Visible(Histogram latency, int missing, int outOfOrder) {}
 
     /** Waits until all that was promised has been handled. */
     Visible await(Map<String, Long> promised) throws InterruptedException {
@@ -75,6 +84,6 @@ final class OtherService {
             }
         }
         handled.clear();
-        return new Visible(latency, missing);
+        return new Visible(latency, missing, order.takeOutOfOrder());
     }
 }

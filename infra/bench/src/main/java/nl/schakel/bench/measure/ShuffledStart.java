@@ -46,7 +46,7 @@ final class ShuffledStart implements CrashRows.Row {
             stack.close();
             start();
             String session = new Person(stack.machine(), Workbench.WORKER).session();
-            try (Screen screen = Screen.open(stack.machine().port(Machine.GATEWAY), session)) {
+            try (Screen screen = new Screen(stack.machine().port(Machine.GATEWAY), session)) {
                 screen.awaitOpen();
                 long version = change(session, shuffle + 1);
                 acknowledged++;

@@ -2,6 +2,7 @@ package nl.schakel.bench.measure;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.schakel.bench.figures.Results;
 import nl.schakel.bench.stack.FreshToken;
 import nl.schakel.bench.stack.Machine;
@@ -30,12 +31,12 @@ record Workbench(
         Machine machine = stack.machine();
         stack.login();
         FreshToken token = new FreshToken(new Person(machine, WORKER));
-        // Both before anyone listens: the consumer is given its partitions once.
-        logEnd.make(TOPIC, DUAL_TOPIC);
+        List<String> topics = Stream.concat(Stream.of(TOPIC, DUAL_TOPIC), Outboxes.NAMES.stream().map(name -> name + "-" + TOPIC)).toList();
+        // All before anyone listens: the consumer is given its partitions once.
+        logEnd.make(topics.toArray(String[]::new));
         Running gezinsplan = stack.gezinsplan();
         int port = machine.port(Machine.GEZINSPLAN);
         CommandArm ours = new CommandArm("ours", port, token, Families.at(port, token));
-        return new Workbench(stack, results, form, token, store, broker, gezinsplan, ours,
-                OtherService.start(stack, List.of(TOPIC, DUAL_TOPIC)));
+        return new Workbench(stack, results, form, token, store, broker, gezinsplan, ours, OtherService.start(stack, topics));
     }
 }

@@ -27,6 +27,8 @@ public final class RawCommandArm implements Arm, AutoCloseable {
     public RawCommandArm(String store, String database, String collection) {
         this.client = MongoClients.create(store);
         this.floor = client.getDatabase("bench").getCollection("floor").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+        // What an earlier measure left.
+        floor.drop();
         client.getDatabase(database).getCollection(collection).find().forEach(real -> {
             floor.insertOne(new Document(ID, real.get(ID)).append(VERSION, 1L).append(STATE, real.get(STATE)));
             ids.add(real.getString(ID));

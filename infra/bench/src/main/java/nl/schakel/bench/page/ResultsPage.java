@@ -7,12 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Makes one page, without scripts or anything from elsewhere, of all lines in the folder with results. Shows the latest run whole. */
+/** Makes one page, without scripts or anything from elsewhere, of all lines in the folder with results. Shows the latest run whole that was no trial. */
 public final class ResultsPage {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final Map<String, String> TITLES = titles();
 
     private final List<Line> lines;
@@ -24,7 +22,7 @@ public final class ResultsPage {
     /** @return the page */
     public static Path write(Path folder) throws IOException {
         Path page = folder.resolve("index.html");
-        Files.writeString(page, of(read(folder)));
+        Files.writeString(page, of(Lines.in(folder).all()));
         return page;
     }
 
@@ -32,18 +30,8 @@ public final class ResultsPage {
         return lines.isEmpty() ? Html.HEAD + "<p>Nothing was measured yet.</p></body></html>" : new ResultsPage(lines).html();
     }
 
-    private static List<Line> read(Path folder) throws IOException {
-        List<Line> lines = new ArrayList<>();
-        try (var files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".jsonl")).sorted().toList()) {
-                Files.readAllLines(file).forEach(line -> lines.add(new Line(JSON.readTree(line))));
-            }
-        }
-        return lines;
-    }
-
     private String html() {
-        String latest = lines.stream().map(Line::run).max(String::compareTo).orElseThrow();
+        String latest = new Lines(lines).latest();
         List<Line> now = lines.stream().filter(line -> line.run().equals(latest)).toList();
         StringBuilder page = new StringBuilder(Html.HEAD).append("<h1>Schakel: measures beside their peers</h1>");
         page.append(circumstances(now));
@@ -121,6 +109,10 @@ public final class ResultsPage {
         titles.put("command-latency/visibleP99", "Visible in the other service, p99 (ms)");
         titles.put("command-latency/cpuPer1000", "CPU-seconds per 1,000 commands: service, store and broker");
         titles.put("command-throughput/perSecond", "Commands per second, closed loop");
+        titles.put("outbox-modulith/visibleP50", "Visible beside Spring Modulith, p50 (ms)");
+        titles.put("outbox-modulith/visibleP99", "Visible beside Spring Modulith, p99 (ms)");
+        titles.put("outbox-namastack/visibleP50", "Visible beside Namastack Outbox, p50 (ms)");
+        titles.put("outbox-namastack/visibleP99", "Visible beside Namastack Outbox, p99 (ms)");
         titles.put("start/seconds", "Start of gezinsplan until ready (s)");
         titles.put("start/cpu", "Start of gezinsplan, CPU-seconds");
         titles.put("gateway-throughput/perCpuSecond", "Requests per CPU-second of the proxy");
@@ -128,7 +120,9 @@ public final class ResultsPage {
         titles.put("gateway-latency/p99", "Read through the proxy, p99 (ms)");
         titles.put("streams/lastP99", "Last of 2,000 screens knows, p99 (ms)");
         titles.put("streams/firstP99", "First of 2,000 screens knows, p99 (ms)");
+        titles.put("partners/p95", "Delivered to a partner's system, p95 (ms)");
         titles.put("outage/perSecond", "Events per second after an outage of the broker");
+        titles.put("rebuild/perSecond", "Events per second when timelines are built anew");
         return titles;
     }
 }

@@ -1,6 +1,7 @@
 package nl.schakel.bench.stack;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Where the bench works: its own ports and folder, beside whatever else runs.
@@ -16,14 +17,28 @@ public record Machine(Path root, int port, Path data) {
     public static final int MAATWERKTAFEL = 2;
     public static final int PROCESEVALUATIE = 3;
     public static final int LOGIN = 10;
+    public static final int NO_MAIL = 12;
     public static final int STORE = 13;
     public static final int BROKER = 14;
     public static final int CONTROLLER = 15;
     /** What only the bench has. */
     public static final int DUAL = 21;
     public static final int STARTED = 22;
+    public static final int OUTBOX = 23;
+    public static final int RELATIONAL = 24;
+    public static final int RECEIVER = 25;
+    public static final int DEAD_RECEIVER = 26;
     public static final int PROXY = 30;
     public static final int BACKEND = 31;
+
+    /** A program that finds its port taken ends, and somebody else's would then be measured as if it were ours. */
+    public void mustBeFree() {
+        for (int offset : List.of(GATEWAY, GEZINSPLAN, LOGIN, STORE, BROKER)) {
+            if (Ready.tcp(port(offset)).now()) {
+                throw new IllegalStateException("Poort " + port(offset) + " is bezet. Draait er al een meting? Kies anders een andere SCHAKEL_PORT.");
+            }
+        }
+    }
 
     public int port(int offset) {
         return port + offset;

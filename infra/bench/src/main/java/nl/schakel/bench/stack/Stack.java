@@ -67,12 +67,23 @@ public final class Stack implements AutoCloseable {
     /** The same service with the peer's class in front, in a database and topics of its own. */
     public Running dualWrite() throws IOException, InterruptedException {
         var environment = environment("gezinsplan", Machine.DUAL);
-        environment.put("SPRING_MONGODB_DATABASE", "dual");
-        environment.put("SCHAKEL_MESSAGING_TOPICS", "dual-gezinsplan");
-        environment.put("SCHAKEL_MESSAGING_COMPACTED_TOPICS", "dual-toegang");
-        environment.put("SCHAKEL_MESSAGING_COMPACTEDTOPICS", "dual-toegang");
-        var launch = List.of("-cp", peers() + ":" + gezinsplanJar(), "nl.schakel.gezinsplan.GezinsplanApplication");
-        return ready(start("dual", SERVICE_MB, launch, environment), Machine.DUAL);
+        environment.putAll(ownTopics("dual"));
+        return instead("dual", peers() + ":" + gezinsplanJar(), environment, Machine.DUAL);
+    }
+
+    /** gezinsplan with other classes before its own. */
+    Running instead(String name, String classPath, Map<String, String> environment, int offset) throws IOException, InterruptedException {
+        var launch = List.of("-cp", classPath, "nl.schakel.gezinsplan.GezinsplanApplication");
+        return ready(start(name, SERVICE_MB, launch, environment), offset);
+    }
+
+    /** A database and topics of its own for a program that takes gezinsplan's place. */
+    static Map<String, String> ownTopics(String name) {
+        return Map.of(
+                "SPRING_MONGODB_DATABASE", name,
+                "SCHAKEL_MESSAGING_TOPICS", name + "-gezinsplan",
+                "SCHAKEL_MESSAGING_COMPACTED_TOPICS", name + "-toegang",
+                "SCHAKEL_MESSAGING_COMPACTEDTOPICS", name + "-toegang");
     }
 
     public Running maatwerktafel() throws IOException, InterruptedException {
@@ -110,6 +121,8 @@ public final class Stack implements AutoCloseable {
     private Running gateway(Map<String, String> environment) throws IOException, InterruptedException {
         // The bench is one person who asks more than a thousand people would.
         environment.put("SCHAKEL_PER_SECONDE", "1000000");
+        // The systems of partners stand on this machine too.
+        environment.put("SCHAKEL_ABONNEMENT_INTERN", "true");
         var jar = machine.program("gateway", "gateway").toString();
         return ready(start("gateway", SERVICE_MB, List.of("-jar", jar), environment), Machine.GATEWAY);
     }
@@ -141,6 +154,8 @@ public final class Stack implements AutoCloseable {
                 "KAFKA_BOOTSTRAP_SERVERS", machine.brokers(),
                 "LOGGING_LEVEL_ORG_MONGODB_DRIVER", "warn",
                 "SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE", "4s"));
+        // Nobody's: mail that a measure would give rise to does not come in somebody's box.
+        environment.put("SMTP_PORT", port(Machine.NO_MAIL));
         environment.put("GEZINSPLAN_URL", "http://127.0.0.1:" + port(Machine.GEZINSPLAN));
         environment.put("MAATWERKTAFEL_URL", "http://127.0.0.1:" + port(Machine.MAATWERKTAFEL));
         environment.put("PROCESEVALUATIE_URL", "http://127.0.0.1:" + port(Machine.PROCESEVALUATIE));
@@ -207,7 +222,7 @@ public final class Stack implements AutoCloseable {
     /** By name: a wrong folder must not cost anybody his work. */
     private static void empty(Path data) {
         try {
-            for (String own : List.of("broker", "opslag", "login", "logs", "nginx", "aot")) {
+            for (String own : List.of("broker", "opslag", "login", "logs", "nginx", "aot", "postgres")) {
                 Path folder = data.resolve(own);
                 if (Files.exists(folder)) {
                     try (var all = Files.walk(folder)) {
