@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class Bench {
 
     private static void measure(Path root, Path folder, String[] args) throws IOException, InterruptedException {
         Form form = Form.of(args.length > 1 ? args[1] : "kort");
-        Set<String> only = Set.copyOf(java.util.Arrays.asList(args).subList(Math.min(2, args.length), args.length));
+        Set<String> only = form.measures(Set.copyOf(Arrays.asList(args).subList(Math.min(2, args.length), args.length)));
         Map<String, String> environment = System.getenv();
         Path data = root.resolve(environment.getOrDefault("SCHAKEL_DATA", "target/bench"));
         Machine machine = new Machine(root, Integer.parseInt(environment.getOrDefault("SCHAKEL_PORT", "28080")), data);

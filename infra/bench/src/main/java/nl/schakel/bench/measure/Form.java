@@ -1,9 +1,12 @@
 package nl.schakel.bench.measure;
 
+import java.util.Set;
+
 /**
- * How long a run takes: {@code kort} within half an hour, {@code lang} for figures to quote, {@code proef} to see that it works and for no
+ * How long a run takes: {@code kort} within ten minutes, {@code lang} for figures to quote, {@code proef} to see that it works and for no
  * figure at all.
  *
+ * @param usual        the measures of a run that names none; all when empty
  * @param rounds       of each measure, of which the first never counts
  * @param latency      seconds of open model per arm and round
  * @param throughput   seconds of closed loop per arm and round
@@ -17,15 +20,23 @@ package nl.schakel.bench.measure;
  * @param rebuilds     rounds of that, which take longer than those of other measures
  */
 public record Form(
-        String name, int rounds, int latency, int throughput, int warmUps, int warmRequests, int messages, int backlog, int mixed, int cuts,
+        String name, Set<String> usual, int rounds, int latency, int throughput, int warmUps, int warmRequests, int messages, int backlog, int mixed, int cuts,
         int rebuild, int rebuilds) {
 
     public static Form of(String name) {
         return switch (name) {
-            case "kort" -> new Form("kort", 5, 4, 3, 15, 5_000, 16, 1_200, 60, 5, 20_000, 3);
-            case "lang" -> new Form("lang", 11, 20, 10, 30, 20_000, 100, 6_000, 600, 10, 100_000, 4);
-            case "proef" -> new Form("proef", 3, 2, 2, 2, 0, 4, 128, 10, 1, 2_000, 2);
+            case "kort" -> new Form("kort", Set.of("opdrachten", "gateway"), 5, 4, 3, 15, 5_000, 16, 1_200, 60, 5, 20_000, 3);
+            case "lang" -> new Form("lang", Set.of(), 11, 20, 10, 30, 20_000, 100, 6_000, 600, 10, 100_000, 4);
+            case "proef" -> new Form("proef", Set.of(), 3, 2, 2, 2, 0, 4, 128, 10, 1, 2_000, 2);
             default -> throw new IllegalArgumentException("kies kort, lang of proef, niet " + name);
         };
+    }
+
+    /** What to measure when this was asked: {@code alles} stands for all. */
+    public Set<String> measures(Set<String> asked) {
+        if (asked.contains("alles")) {
+            return Set.of();
+        }
+        return asked.isEmpty() ? usual : asked;
     }
 }
