@@ -2,8 +2,13 @@ package nl.schakel.gezinsplan.toegang;
 
 import static nl.schakel.gezinsplan.casus.application.Handeling.*;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import nl.schakel.gezinsplan.casus.application.Handeling;
 import nl.schakel.gezinsplan.casus.model.Caserol;
 
@@ -29,10 +34,22 @@ final class Rechten {
     private static final Set<Handeling> EIGEN_ACTIES =
             EnumSet.of(ACTIE_WIJZIGEN, ACTIESTATUS_ZETTEN, BLOKKADE_MELDEN, BLOKKADE_OPHEFFEN);
 
+    private static final Map<Caserol, Set<Handeling>> ALTIJD = perRol(Rechten::magAltijd);
+    private static final Map<Caserol, Set<Handeling>> VAN_ZICHZELF = perRol(Rechten::magVanZichzelf);
+
     private Rechten() {}
 
     /** Of everything in the plan, as far as it is in view. */
     static Set<Handeling> altijd(Caserol rol) {
+        return Objects.requireNonNull(ALTIJD.get(rol));
+    }
+
+    /** Of one's own only. */
+    static Set<Handeling> vanZichzelf(Caserol rol) {
+        return Objects.requireNonNull(VAN_ZICHZELF.get(rol));
+    }
+
+    private static Set<Handeling> magAltijd(Caserol rol) {
         return switch (rol) {
             case ZORGCOORDINATOR -> samen(PLAN_SCHRIJVEN, PLAN_LEIDEN, KRING_BEPALEN, EnumSet.of(WERKAANTEKENING_SCHRIJVEN));
             case WIJKTEAMMEDEWERKER -> samen(PLAN_SCHRIJVEN, PLAN_LEIDEN, EnumSet.of(WERKAANTEKENING_SCHRIJVEN));
@@ -42,14 +59,22 @@ final class Rechten {
         };
     }
 
-    /** Of one's own only. */
-    static Set<Handeling> vanZichzelf(Caserol rol) {
+    private static Set<Handeling> magVanZichzelf(Caserol rol) {
         return switch (rol) {
             case ZORGCOORDINATOR -> EnumSet.noneOf(Handeling.class);
             case WIJKTEAMMEDEWERKER -> EnumSet.of(BETROKKENE_AFSLUITEN);
             case GEZINSLID -> EnumSet.of(AKKOORD_GEVEN);
             case PARTNER, NETWERK -> samen(EIGEN_ACTIES, EnumSet.of(BETROKKENE_AFSLUITEN));
         };
+    }
+
+    /** Worked out once: every answer asks it for every thing that can be done. */
+    private static Map<Caserol, Set<Handeling>> perRol(Function<Caserol, Set<Handeling>> rechten) {
+        Map<Caserol, Set<Handeling>> perRol = new EnumMap<>(Caserol.class);
+        for (Caserol rol : Caserol.values()) {
+            perRol.put(rol, Collections.unmodifiableSet(rechten.apply(rol)));
+        }
+        return perRol;
     }
 
     @SafeVarargs
