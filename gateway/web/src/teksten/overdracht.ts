@@ -1,25 +1,25 @@
 /** Coordinating goes from one to the other. */
-export const overdracht = {
+export const overdracht = (je: boolean) => ({
   vraagAnder: 'Vraag een andere zorgcoördinator',
-  wie: 'Wie vraagt u?',
-  wieMist: 'Kies wie u vraagt.',
+  wie: je ? 'Wie vraag je?' : 'Wie vraagt u?',
+  wieMist: je ? 'Kies wie je vraagt.' : 'Kies wie u vraagt.',
   ikzelf: 'Ik word het zelf',
   notitie: 'Wat moet diegene weten?',
   notitieHulp: 'Wat loopt er, wat is er beloofd, en waar moet iemand op letten? Het gezin leest dit ook.',
   notitieMist: 'Schrijf op wat diegene moet weten.',
   vraagKnop: 'Stel de vraag',
   gevraagdKlaar: 'De vraag is gesteld. Tot het antwoord blijft alles zoals het is.',
-  zelfKlaar: 'U bent nu de zorgcoördinator.',
+  zelfKlaar: je ? 'Je bent nu de zorgcoördinator.' : 'U bent nu de zorgcoördinator.',
   wacht: (door: string, aan: string, op: string) => `${door} vroeg ${aan} op ${op} om zorgcoördinator te worden. Er is nog geen antwoord.`,
   trekIn: 'Trek de vraag in',
   ingetrokken: 'De vraag is ingetrokken.',
-  kop: (door: string) => `${door} vraagt of u de zorgcoördinator van dit gezin wilt worden`,
-  uitleg: 'Zegt u ja, dan ziet u het hele plan en houdt u het overzicht.',
+  kop: (door: string) => `${door} vraagt of ${je ? 'je' : 'u'} de zorgcoördinator van dit gezin wilt worden`,
+  uitleg: je ? 'Zeg je ja, dan zie je het hele plan en houd je het overzicht.' : 'Zegt u ja, dan ziet u het hele plan en houdt u het overzicht.',
   ja: 'Ja, ik word zorgcoördinator',
   nee: 'Nee, nu niet',
   waarom: 'Waarom niet?',
-  jaKlaar: 'U bent nu de zorgcoördinator.',
-  neeKlaar: 'Uw antwoord is verstuurd.',
+  jaKlaar: je ? 'Je bent nu de zorgcoördinator.' : 'U bent nu de zorgcoördinator.',
+  neeKlaar: je ? 'Je antwoord is verstuurd.' : 'Uw antwoord is verstuurd.',
   eerder: 'Eerder gevraagd als zorgcoördinator',
   was: {
     GEVRAAGD: (wie: string, op: string) => `${wie} is gevraagd op ${op}.`,
@@ -28,4 +28,4 @@ export const overdracht = {
     INGETROKKEN: (wie: string, op: string) => `${wie} is gevraagd op ${op}. De vraag is ingetrokken.`,
   },
   zei: (wie: string, wat: string) => `${wie}: ‘${wat}’`,
-};
+});

@@ -4,7 +4,7 @@ import type { Overdracht } from '@/api/gezinsplan';
 import { dag } from '@/lib/datum';
 import { Foutmelding } from '@/shell/Fouten';
 import { mist, useActie, useFormulier } from '@/shell/formulier';
-import { overdracht as t } from '@/teksten/overdracht';
+import { overdracht } from '@/teksten/overdracht';
 import { Uitklap } from '@/ui/Blad';
 import { Knop, Tekstknop } from '@/ui/Knop';
 import { Melding } from '@/ui/Melding';
@@ -13,8 +13,14 @@ import { Selectie, Veld } from '@/ui/Veld';
 import { usePlan } from './casus';
 import { Klein } from './VerloopFormulieren';
 
+function useTeksten() {
+  const { aanspreek } = usePlan();
+  return overdracht(aanspreek === 'je');
+}
+
 /** Under who helps: who is asked, who was, and the way to ask. */
 export function OverdragenInKring() {
+  const t = useTeksten();
   const { casus, mag } = usePlan();
   const [open, zetOpen] = useState(false);
   const alle = casus.overdrachten ?? [];
@@ -44,6 +50,7 @@ export function OverdragenInKring() {
 }
 
 function Loopt({ vraag }: { vraag: Overdracht }) {
+  const t = useTeksten();
   const { casus, mag, stuur, ikzelf } = usePlan();
   const { doe, bezig, fout } = useActie(async () => {
     await stuur(gezinsplan.trekOverdrachtIn(casus.id, vraag.id));
@@ -60,6 +67,7 @@ function Loopt({ vraag }: { vraag: Overdracht }) {
 }
 
 function Overdragen({ klaar }: { klaar: () => void }) {
+  const t = useTeksten();
   const { casus, stuur, ikzelf } = usePlan();
   const huidig = casus.zorgcoordinator?.persoonId;
   const f = useFormulier({
@@ -90,6 +98,7 @@ function Overdragen({ klaar }: { klaar: () => void }) {
 
 /** The reader is asked to coordinate from now on. */
 export function OverdrachtGevraagd({ vraag }: { vraag: Overdracht }) {
+  const t = useTeksten();
   const { casus, stuur } = usePlan();
   const f = useFormulier({
     concept: `casus/${casus.id}/overdracht/${vraag.id}`,
