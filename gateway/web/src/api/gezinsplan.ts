@@ -196,6 +196,15 @@ export interface GezinAanmelden {
   eersteActie?: { wat: string; uiterlijk?: string };
 }
 
+export interface DeelnameInvoer {
+  persoonId: string;
+  caserol: Caserol;
+  doelomschrijving: string;
+  grondslag: string;
+  categorieen: string[];
+  omvang: { onderdeel: string; niveau: Niveau }[];
+  tot?: string;
+}
 export interface VerantwoordelijkeInvoer {
   soort: Verantwoordelijke['soort'];
   persoonId?: string;
@@ -247,10 +256,9 @@ export const gezinsplan = {
     opdracht<CasusWeergave>('POST', `${casus(id)}/acties/${a.id}/blokkades`, invoer, a.versie),
   hefBlokkadeOp: (id: string, a: Actie, blokkadeId: string) =>
     opdracht<CasusWeergave>('DELETE', `${casus(id)}/acties/${a.id}/blokkades/${blokkadeId}`, undefined, a.versie),
-  nodigUit: (id: string, invoer: {
-    persoonId: string; caserol: Caserol; doelomschrijving: string; grondslag: string;
-    categorieen: string[]; omvang: { onderdeel: string; niveau: Niveau }[]; tot?: string;
-  }) => opdracht<CasusWeergave>('POST', `${casus(id)}/betrokkenen`, invoer),
+  nodigUit: (id: string, invoer: DeelnameInvoer) => opdracht<CasusWeergave>('POST', `${casus(id)}/betrokkenen`, invoer),
+  /** The plan as somebody would see it on these terms. */
+  bekijkAls: (id: string, invoer: DeelnameInvoer) => opdracht<CasusWeergave>('POST', `${casus(id)}/betrokkenen/_bekijk`, invoer),
   stopToegang: (id: string, b: Betrokkene) =>
     opdracht<CasusWeergave>('DELETE', `${casus(id)}/betrokkenen/${b.id}`, undefined, b.versie),
   wijsCoordinatorAan: (id: string, wie: { betrokkeneId?: string; gezinslidId?: string }, versie: number) =>

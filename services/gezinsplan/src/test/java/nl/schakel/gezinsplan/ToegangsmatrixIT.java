@@ -99,6 +99,7 @@ class ToegangsmatrixIT {
                 maak(CASUS + "/acties/{actieId}/blokkades", SCHRIJFT, g -> Map.of("soort", "GEZIN", "omschrijving", "Ziek.")),
                 verwijder(CASUS + "/acties/{actieId}/blokkades/{blokkadeId}", SCHRIJFT),
                 maak(CASUS + "/betrokkenen", BEPAALT_KRING, g -> Gezin.uitnodiging(Personen.VANLOON, "PARTNER", List.of())),
+                maak(CASUS + "/betrokkenen/_bekijk", BEPAALT_KRING, g -> Gezin.uitnodiging(Personen.VANLOON, "PARTNER", List.of())),
                 verwijder(CASUS + "/betrokkenen/{betrokkeneId}", EnumSet.of(ZORGCOORDINATOR, GEZINSLID, PARTNER)),
                 zet(CASUS + "/zorgcoordinator", BEPAALT_KRING, g -> Map.of("gezinslidId", g.gezinslid("Samira"))),
                 maak(CASUS + "/overdrachten", BEPAALT_KRING, g -> Map.of("betrokkeneId", g.betrokkene(Personen.TEUN), "notitie", "Bel maandag.")),

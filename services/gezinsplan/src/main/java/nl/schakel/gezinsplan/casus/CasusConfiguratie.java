@@ -56,6 +56,7 @@ class CasusConfiguratie {
                 ActiestatusZetten.class,
                 BlokkadeMelden.class,
                 BlokkadeOpheffen.class,
+                CasusBekijkenAls.class,
                 ToegangAfsluiten.class,
                 ZorgcoordinatorAanwijzen.class,
                 ZorgcoordinatorOverdragen.class,

@@ -23,6 +23,7 @@ public enum Handeling {
     ACTIESTATUS_ZETTEN(Actie.WIJZIGEN, Gegevenscategorie.PLAN),
     BLOKKADE_MELDEN(Actie.WIJZIGEN, Gegevenscategorie.PLAN),
     BLOKKADE_OPHEFFEN(Actie.WIJZIGEN, Gegevenscategorie.PLAN),
+    CASUS_BEKIJKEN_ALS(Actie.LEZEN, null),
     BETROKKENE_UITNODIGEN(Actie.WIJZIGEN, null),
     BETROKKENE_AFSLUITEN(Actie.WIJZIGEN, null),
     ZORGCOORDINATOR_AANWIJZEN(Actie.WIJZIGEN, null),
