@@ -5,6 +5,8 @@ import { meldGezinAan, nieuweNaam, overDagen, voegDoelToe, vulDatum } from './hu
 import { alsMens, logIn } from './hulp/mensen';
 import { test } from './hulp/test';
 
+const TEUN = '00000000-0000-4000-8000-000000000002';
+
 test.describe('een plan', () => {
   test('begint met een aanmelding, een wens, een doel en een actie', async ({ page }) => {
     await logIn(page, 'fatima');
@@ -125,6 +127,42 @@ test.describe('een plan', () => {
     await page.getByText('Dit plan was eerder afgesloten').click();
     await expect(page.getByText('De ochtend lukt.')).toBeVisible();
     await expect(page.getByText(/Weer open op .*: De ochtend loopt weer vast\./)).toBeVisible();
+  });
+
+  test('krijgt een andere zorgcoördinator pas als die ja zegt', async ({ page, browser }) => {
+    await logIn(page, 'fatima');
+    const id = await meldGezinAan(page, nieuweNaam());
+    const pad = `/gezinsplan/v1/casussen/${id}`;
+    await doe(page, 'POST', `${pad}/betrokkenen`, {
+      persoonId: TEUN, caserol: 'WIJKTEAMMEDEWERKER', doelomschrijving: 'Helpt mee met de ochtend.', grondslag: 'WETTELIJKE_TAAK',
+      categorieen: ['PLAN', 'GEZIN'], omvang: [{ onderdeel: 'PLAN', niveau: 'LEEST_MEE' }],
+    });
+    await page.getByRole('button', { name: 'Kies een zorgcoördinator' }).click();
+    await page.getByLabel('Wie wordt zorgcoördinator?').selectOption({ label: 'Fatima El Idrissi' });
+    await page.getByRole('button', { name: 'Maak zorgcoördinator' }).click();
+
+    await page.getByRole('button', { name: 'Vraag een andere zorgcoördinator' }).click();
+    const formulier = page.getByRole('form', { name: 'Stel de vraag' });
+    await formulier.getByRole('button', { name: 'Stel de vraag' }).click();
+    await expect(page.getByText('Schrijf op wat diegene moet weten.').first()).toBeVisible();
+    await isToegankelijk(page);
+    await formulier.getByLabel('Wie vraagt u?').selectOption({ label: 'Teun Bakker' });
+    await formulier.getByLabel('Wat moet diegene weten?').fill('Bel oma op maandag.');
+    await formulier.getByRole('button', { name: 'Stel de vraag' }).click();
+    await expect(page.getByText(/Fatima El Idrissi vroeg Teun Bakker op .* Er is nog geen antwoord\./)).toBeVisible();
+    await expect(page.getByRole('group', { name: 'Voor u als zorgcoördinator' })).toBeVisible();
+
+    const teun = await alsMens(browser, 'teun');
+    await teun.page.goto(`/gezinnen/${id}`);
+    await expect(teun.page.getByText('Bel oma op maandag.')).toBeVisible();
+    await isToegankelijk(teun.page);
+    await teun.page.getByRole('button', { name: 'Ja, ik word zorgcoördinator' }).click();
+    await expect(teun.page.getByRole('group', { name: 'Voor u als zorgcoördinator' })).toBeVisible();
+
+    await expect(page.getByRole('group', { name: 'Voor u als zorgcoördinator' })).toBeHidden();
+    await page.getByText('Eerder gevraagd als zorgcoördinator').click();
+    await expect(page.getByText(/Teun Bakker werd het\./)).toBeVisible();
+    await teun.context.close();
   });
 
   test('werkt met alleen het toetsenbord, en past op een telefoon', async ({ page }) => {

@@ -19,6 +19,12 @@ test('wie wordt uitgenodigd leest mee, en na het stoppen gaat zijn scherm meteen
   await uitnodiging.getByText('Een wettelijke taak').click();
   await uitnodiging.getByText('Het hele plan').click();
   await isToegankelijk(fatima.page);
+  await uitnodiging.getByRole('button', { name: 'Bekijk wat deze persoon ziet' }).click();
+  const vooraf = fatima.page.getByRole('dialog', { name: 'Dit ziet Ingrid' });
+  await expect(vooraf.getByRole('heading', { name: 'De ochtend begint rustig.' })).toBeVisible();
+  await expect(vooraf.getByRole('button')).toHaveText(['Sluit']);
+  await isToegankelijk(fatima.page);
+  await vooraf.getByRole('button', { name: 'Sluit' }).click();
   await uitnodiging.getByRole('button', { name: 'Nodig uit' }).click();
   await expect(fatima.page.getByText('Ingrid is uitgenodigd.')).toBeVisible();
 
@@ -31,6 +37,12 @@ test('wie wordt uitgenodigd leest mee, en na het stoppen gaat zijn scherm meteen
   await fatima.page.getByRole('menuitemradio', { name: 'Weet dat het er is' }).click();
   await expect(ingrid.page.getByText('U weet dat dit doel er is.')).toBeVisible();
   await expect(ingrid.page.getByText('De ochtend begint rustig.')).toHaveCount(0);
+
+  await fatima.page.getByRole('button', { name: 'Bekijk wat Ingrid ziet' }).click();
+  const nu = fatima.page.getByRole('dialog', { name: 'Dit ziet Ingrid' });
+  await expect(nu.getByText('U weet dat dit doel er is.')).toBeVisible();
+  await expect(nu.getByText('De ochtend begint rustig.')).toHaveCount(0);
+  await nu.getByRole('button', { name: 'Sluit' }).click();
 
   await fatima.page.getByRole('button', { name: 'Stop de toegang van Ingrid' }).click();
   const vraag = fatima.page.getByRole('alertdialog', { name: 'Stopt u de toegang van Ingrid?' });

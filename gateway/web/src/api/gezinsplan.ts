@@ -144,6 +144,8 @@ export interface CasusWeergave {
   /** Newest first; absent from a service that is older than this page. */
   partnerberichten?: Partnerbericht[];
   zorgcoordinator?: Persoon | null;
+  /** In order of asking; absent from a service that is older than this page. */
+  overdrachten?: Overdracht[];
   evaluatiedatum?: string | null;
   akkoorden: { gezinslidId: string; naam: string; op: string; planversie: number; redenGeen?: string | null }[];
   veiligheidscheckOp?: string | null;
@@ -155,9 +157,21 @@ export interface CasusWeergave {
   gewijzigdDoor?: GewijzigdDoor | null;
 }
 
+export interface Overdracht {
+  id: string;
+  aan: Persoon;
+  notitie: string;
+  door: Persoon;
+  op: string;
+  stand: 'GEVRAAGD' | 'AANGENOMEN' | 'AFGEWEZEN' | 'INGETROKKEN';
+  antwoord?: string | null;
+}
+
 interface Afsluiting { op: string; nazorgdatum: string; wieBelJe: string; terugblik: string }
 
 export interface MijnWerkGezinsplan {
+  /** Absent from a service that is older than this page. */
+  gevraagd?: { casusId: string; casusNaam: string; overdracht: Overdracht }[];
   eigenActies: ActieInCasus[];
   vast: ActieInCasus[];
   nieuweAanmeldingen: CasusKop[];
@@ -182,6 +196,15 @@ export interface GezinAanmelden {
   eersteActie?: { wat: string; uiterlijk?: string };
 }
 
+export interface DeelnameInvoer {
+  persoonId: string;
+  caserol: Caserol;
+  doelomschrijving: string;
+  grondslag: string;
+  categorieen: string[];
+  omvang: { onderdeel: string; niveau: Niveau }[];
+  tot?: string;
+}
 export interface VerantwoordelijkeInvoer {
   soort: Verantwoordelijke['soort'];
   persoonId?: string;
@@ -233,14 +256,19 @@ export const gezinsplan = {
     opdracht<CasusWeergave>('POST', `${casus(id)}/acties/${a.id}/blokkades`, invoer, a.versie),
   hefBlokkadeOp: (id: string, a: Actie, blokkadeId: string) =>
     opdracht<CasusWeergave>('DELETE', `${casus(id)}/acties/${a.id}/blokkades/${blokkadeId}`, undefined, a.versie),
-  nodigUit: (id: string, invoer: {
-    persoonId: string; caserol: Caserol; doelomschrijving: string; grondslag: string;
-    categorieen: string[]; omvang: { onderdeel: string; niveau: Niveau }[]; tot?: string;
-  }) => opdracht<CasusWeergave>('POST', `${casus(id)}/betrokkenen`, invoer),
+  nodigUit: (id: string, invoer: DeelnameInvoer) => opdracht<CasusWeergave>('POST', `${casus(id)}/betrokkenen`, invoer),
+  /** The plan as somebody would see it on these terms. */
+  bekijkAls: (id: string, invoer: DeelnameInvoer) => opdracht<CasusWeergave>('POST', `${casus(id)}/betrokkenen/_bekijk`, invoer),
   stopToegang: (id: string, b: Betrokkene) =>
     opdracht<CasusWeergave>('DELETE', `${casus(id)}/betrokkenen/${b.id}`, undefined, b.versie),
   wijsCoordinatorAan: (id: string, wie: { betrokkeneId?: string; gezinslidId?: string }, versie: number) =>
     opdracht<CasusWeergave>('PUT', `${casus(id)}/zorgcoordinator`, wie, versie),
+  draagOver: (id: string, invoer: { betrokkeneId: string; notitie: string }) =>
+    opdracht<CasusWeergave>('POST', `${casus(id)}/overdrachten`, invoer),
+  beantwoordOverdracht: (id: string, overdrachtId: string, invoer: { neemtAan: boolean; antwoord?: string }) =>
+    opdracht<CasusWeergave>('POST', `${casus(id)}/overdrachten/${overdrachtId}/antwoorden`, invoer),
+  trekOverdrachtIn: (id: string, overdrachtId: string) =>
+    opdracht<CasusWeergave>('DELETE', `${casus(id)}/overdrachten/${overdrachtId}`),
   checkVeiligheid: (id: string, uitkomst: string) =>
     opdracht<CasusWeergave>('POST', `${casus(id)}/veiligheidschecks`, { uitkomst }),
   planEvaluatie: (id: string, datum: string, versie: number) =>

@@ -72,3 +72,13 @@ export const uitnodigen = {
   verstuur: 'Nodig uit',
   klaar: (naam: string) => `${naam} is uitgenodigd.`,
 };
+
+export const bekijkAls = {
+  vooraf: 'Bekijk wat deze persoon ziet',
+  bekijk: (naam: string) => `Bekijk wat ${naam} ziet`,
+  kop: (naam: string) => `Dit ziet ${naam}`,
+  uitleg: 'Zo ziet het plan er voor deze persoon uit. Kijken verandert niets.',
+  nietsKop: 'Deze persoon weet alleen dat er een plan is',
+  niets: 'Wat erin staat, ziet deze persoon niet.',
+  sluit: 'Sluit',
+};

@@ -24,7 +24,6 @@ export const verloop = {
   gevaar: 'Bel bij direct gevaar 112. Overleg vandaag nog met Veilig Thuis.',
   eerstVeilig: 'Eerst veiligheid',
   vragenAkkoord: 'Leg akkoord vast',
-  draagOver: 'Kies een andere zorgcoördinator',
   kiesCoordinator: 'Kies een zorgcoördinator',
   wie: 'Wie wordt zorgcoördinator?',
   wieMist: 'Kies wie het wordt.',

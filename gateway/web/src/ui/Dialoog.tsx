@@ -37,10 +37,12 @@ export function Bevestiging({ open, kop, children, ja, nee, onJa, onNee, bezig }
 }
 
 /** A small window over the page that can be closed. */
-export function Venster({ open, kop, children, sluit, opSluiten }: { open: boolean; kop: string; children: ReactNode; sluit: string; opSluiten: () => void }) {
+export function Venster({ open, breed, kop, children, sluit, opSluiten }: {
+  open: boolean; breed?: boolean; kop: string; children: ReactNode; sluit: string; opSluiten: () => void;
+}) {
   return (
     <ModalOverlay className="sluier" isOpen={open} onOpenChange={(o) => { if (!o) opSluiten(); }} isDismissable>
-      <Modal className="dialoog">
+      <Modal className={breed ? 'dialoog dialoog--breed' : 'dialoog'}>
         <Dialog>
           <Heading slot="title" className="utrecht-heading-2" level={2}>{kop}</Heading>
           {children}

@@ -12,6 +12,7 @@ import { Bevestiging } from '@/ui/Dialoog';
 import { Knop } from '@/ui/Knop';
 import { Mens } from '@/ui/Mens';
 import { toast } from '@/ui/Toast';
+import { BekijkKnop } from './BekijkAls';
 import { helpers, omvangZin, soortVan, usePlan } from './casus';
 import { GezinKader } from './GezinKader';
 import { Toegangsmatrix } from './Toegangsmatrix';
@@ -68,6 +69,7 @@ function Meedoer({ b }: { b: Betrokkene }) {
               <p>{omvangZin(b, casus, plan)}</p>
               <p className="zacht">{t.waarom(b.doelomschrijving)}</p>
               {GRONDSLAG[b.grondslag] && <p className="zacht">{t.grond(GRONDSLAG[b.grondslag]!)}</p>}
+              {mag('CASUS_BEKIJKEN_ALS') && b.persoon.persoonId !== ikzelf.persoonId && b.caserol !== 'ZORGCOORDINATOR' && <BekijkKnop b={b} />}
             </>
           ) : <p>{t.gestoptRegel}</p>}
         </Mens>

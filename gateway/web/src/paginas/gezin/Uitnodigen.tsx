@@ -1,17 +1,18 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { gezinsplan, sleutels, type Lijst } from '@/api';
-import type { Caserol, Mens, Niveau } from '@/api/gezinsplan';
+import type { Caserol, DeelnameInvoer, Mens, Niveau } from '@/api/gezinsplan';
 import { vandaag } from '@/lib/datum';
 import { roepnaam } from '@/lib/tekst';
 import { Formulier } from '@/shell/Fouten';
 import { mist, useFormulier, type Formulierstand } from '@/shell/formulier';
 import { FUNCTIE, GRONDSLAG } from '@/teksten/begrippen';
-import { uitnodigen as t } from '@/teksten/toegang';
+import { bekijkAls, uitnodigen as t } from '@/teksten/toegang';
 import { Keuze, MeerKeuze } from '@/ui/Keuze';
 import { Knop } from '@/ui/Knop';
 import { toast } from '@/ui/Toast';
 import { Veld } from '@/ui/Veld';
+import { useBekijkAls } from './BekijkAls';
 import { leesbareDoelen, usePlan } from './casus';
 
 type Wat = 'plan' | 'doelen' | 'weet';
@@ -26,15 +27,13 @@ const BESLUITEN = 'BESLUITEN';
 /** Who, why, on which ground, what, until when: the terms of a participation. */
 export function Uitnodigen({ klaar }: { klaar: () => void }) {
   const { casus, stuur, t: plan, gezin } = usePlan();
+  const { bekijk, bezig: kijkt, venster } = useBekijkAls();
   const f = useFormulier<Waarden>({
     concept: `casus/${casus.id}/uitnodigen`,
     begin: { ...LEEG, grondslag: gezin ? 'TOESTEMMING' : '' },
     controleer,
     verstuur: async (w) => {
-      await stuur(gezinsplan.nodigUit(casus.id, {
-        persoonId: w.wie, caserol: ROL[w.functie] ?? 'PARTNER', doelomschrijving: w.waarom.trim(), grondslag: w.grondslag,
-        categorieen: ['GEZIN', 'PLAN', ...w.besluiten], omvang: omvang(w), ...(w.tot && { tot: w.tot }),
-      }));
+      await stuur(gezinsplan.nodigUit(casus.id, deelname(w)));
       toast({ tekst: t.klaar(roepnaam(w.naam)) });
       klaar();
     },
@@ -68,8 +67,10 @@ export function Uitnodigen({ klaar }: { klaar: () => void }) {
       <Veld {...f.veld('tot')} label={t.tot} hulp={t.totHulp} soort="date" kort nietVerplicht />
       <div className="knoppen">
         <Knop type="submit" soort="hoofd" bezig={f.bezig}>{t.verstuur}</Knop>
+        <Knop bezig={kijkt} onClick={() => void f.controleer(() => void bekijk(f.waarden.naam, deelname(f.waarden)))}>{bekijkAls.vooraf}</Knop>
         <Knop soort="stil" onClick={() => { f.concept.wis(); klaar(); }}>{plan.annuleer}</Knop>
       </div>
+      {venster}
     </Formulier>
   );
 }
@@ -110,6 +111,11 @@ function controleer(w: Waarden) {
     ...(w.tot !== '' && w.tot < vandaag() ? [mist('tot', t.voorbij)] : []),
   ];
 }
+
+const deelname = (w: Waarden): DeelnameInvoer => ({
+  persoonId: w.wie, caserol: ROL[w.functie] ?? 'PARTNER', doelomschrijving: w.waarom.trim(), grondslag: w.grondslag,
+  categorieen: ['GEZIN', 'PLAN', ...w.besluiten], omvang: omvang(w), ...(w.tot && { tot: w.tot }),
+});
 
 const NIVEAU: Record<Wat, Niveau> = { plan: 'LEEST_MEE', doelen: 'ZIET_NIETS', weet: 'WEET_DAT' };
 

@@ -10,6 +10,7 @@ import { Melding, Vak } from '@/ui/Melding';
 import { toast } from '@/ui/Toast';
 import { Afgesloten } from './Afgesloten';
 import { usePlan } from './casus';
+import { OverdrachtGevraagd } from './Overdracht';
 import { Afsluiten, AkkoordNamens, Coordinator, Evaluatiedatum, Veiligheid } from './VerloopFormulieren';
 
 type Open = 'datum' | 'check' | 'akkoord' | 'coordinator' | 'afsluiten';
@@ -29,7 +30,7 @@ export function Coordinatorvak() {
       <ul className="stapel stapel--half klein">
         <li>
           {casus.zorgcoordinator ? t.coordinator(casus.zorgcoordinator.naam) : t.geenCoordinator}{' '}
-          {magWijzen && regel('coordinator', casus.zorgcoordinator ? t.draagOver : t.kiesCoordinator)}
+          {magWijzen && regel('coordinator', t.kiesCoordinator)}
           {open === 'coordinator' && <Coordinator klaar={sluit} />}
         </li>
         <li>
@@ -73,8 +74,10 @@ function Vaststellen() {
 
 /** What is asked of the reader, above the plan: at most one. */
 export function Gevraagd() {
-  const { casus, mag } = usePlan();
+  const { casus, mag, ikzelf } = usePlan();
+  const vraag = casus.overdrachten?.find((o) => o.stand === 'GEVRAAGD' && o.aan.persoonId === ikzelf.persoonId);
   if (casus.afsluiting) return <Afgesloten afsluiting={casus.afsluiting} />;
+  if (vraag && mag('OVERDRACHT_BEANTWOORDEN')) return <OverdrachtGevraagd vraag={vraag} />;
   if (casus.status === 'AANGEMELD' && mag('EERSTE_CONTACT_VASTLEGGEN')) return <EersteContact />;
   return <EigenAkkoord />;
 }

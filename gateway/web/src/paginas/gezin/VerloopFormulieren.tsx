@@ -81,9 +81,8 @@ export function AkkoordNamens({ klaar }: Props) {
 
 export function Coordinator({ klaar }: Props) {
   const { casus, stuur } = usePlan();
-  const huidig = casus.zorgcoordinator?.persoonId;
-  const leden = casus.gezinsleden.filter((g) => g.persoonId && g.persoonId !== huidig);
-  const anderen = casus.betrokkenen.filter((b) => b.actief && b.persoon.persoonId !== huidig && !leden.some((g) => g.persoonId === b.persoon.persoonId));
+  const leden = casus.gezinsleden.filter((g) => g.persoonId);
+  const anderen = casus.betrokkenen.filter((b) => b.actief && !leden.some((g) => g.persoonId === b.persoon.persoonId));
   const f = useFormulier({
     begin: { wie: '' },
     controleer: ({ wie }) => (wie === '' ? [mist('wie', t.wieMist)] : []),

@@ -7,6 +7,7 @@ import { Mens } from '@/ui/Mens';
 import { Verwijzing } from '@/ui/Verwijzing';
 import { EerderAfgesloten } from './Afgesloten';
 import { alleActies, helpers, omvangZin, soortVan, usePlan } from './casus';
+import { OverdragenInKring } from './Overdracht';
 
 export function Helpers() {
   const { casus, t, mag } = usePlan();
@@ -32,6 +33,7 @@ export function Helpers() {
         {mag('BETROKKENE_UITNODIGEN') && (
           <div className="knoppen"><KnopLink to={naar} params={{ casusId: casus.id }} hash="uitnodigen" ic="mensErbij">{t.rail.nodigUit}</KnopLink></div>
         )}
+        <OverdragenInKring />
         <p className="klein"><Verwijzing to={naar} params={{ casusId: casus.id }}>{mag('BETROKKENE_UITNODIGEN') ? t.rail.bepaal : t.rail.wieWat}</Verwijzing></p>
       </div>
     </Blad>

@@ -35,6 +35,10 @@ const urgentie = (datum: string | null | undefined, zonder: number): number => (
 
 export function uitGezinsplan(g: MijnWerkGezinsplan): Ding[] {
   return [
+    ...(g.gevraagd ?? []).map(({ casusId, casusNaam, overdracht }): Ding => ({
+      sleutel: `overdracht-${overdracht.id}`, kleur: 'gezin', ic: 'handdruk', boven: casusNaam, wat: t.overdracht(roepnaam(overdracht.door.naam)),
+      waarom: t.overdrachtWaarom, knop: t.overdrachtKnop, naar: `/gezinnen/${casusId}`, volgorde: -1,
+    })),
     ...g.nieuweAanmeldingen.filter((c) => !c.eersteContactOp).map((c): Ding => ({
       sleutel: `contact-${c.id}`, kleur: 'bezig', ic: 'telefoon', boven: `${t.aanmelding}: ${c.naam}`, wat: t.bel,
       waarom: t.aangemeld(wanneer(c.aangemeldOp)), knop: t.contactKnop, contact: c.id, volgorde: -1,

@@ -92,6 +92,14 @@ public final class Gezin {
         return pad.substring(pad.lastIndexOf('/') + 1);
     }
 
+    /** The question to coordinate; asked now, when nobody is asked yet. */
+    public String overdracht(Personen aan) {
+        if (casus().path("overdrachten").isEmpty()) {
+            fatima.maak(pad + "/overdrachten", Map.of("betrokkeneId", betrokkene(aan), "notitie", "Bel maandag.")).is(200);
+        }
+        return casus().path("overdrachten").get(0).path("id").asString();
+    }
+
     public JsonNode casus() {
         return fatima.lees(pad).is(200);
     }

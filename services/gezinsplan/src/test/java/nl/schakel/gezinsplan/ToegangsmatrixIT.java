@@ -99,8 +99,12 @@ class ToegangsmatrixIT {
                 maak(CASUS + "/acties/{actieId}/blokkades", SCHRIJFT, g -> Map.of("soort", "GEZIN", "omschrijving", "Ziek.")),
                 verwijder(CASUS + "/acties/{actieId}/blokkades/{blokkadeId}", SCHRIJFT),
                 maak(CASUS + "/betrokkenen", BEPAALT_KRING, g -> Gezin.uitnodiging(Personen.VANLOON, "PARTNER", List.of())),
+                maak(CASUS + "/betrokkenen/_bekijk", BEPAALT_KRING, g -> Gezin.uitnodiging(Personen.VANLOON, "PARTNER", List.of())),
                 verwijder(CASUS + "/betrokkenen/{betrokkeneId}", EnumSet.of(ZORGCOORDINATOR, GEZINSLID, PARTNER)),
                 zet(CASUS + "/zorgcoordinator", BEPAALT_KRING, g -> Map.of("gezinslidId", g.gezinslid("Samira"))),
+                maak(CASUS + "/overdrachten", BEPAALT_KRING, g -> Map.of("betrokkeneId", g.betrokkene(Personen.TEUN), "notitie", "Bel maandag.")),
+                maak(CASUS + "/overdrachten/{overdrachtId}/antwoorden", EnumSet.of(WIJKTEAM), g -> Map.of("neemtAan", true)),
+                verwijder(CASUS + "/overdrachten/{overdrachtId}", BEPAALT_KRING),
                 maak(CASUS + "/eerste-contacten", LEIDT, g -> Map.of()),
                 maak(CASUS + "/veiligheidschecks", LEIDT, g -> Map.of("uitkomst", "VEILIG")),
                 zet(CASUS + "/evaluatiedatum", LEIDT, g -> Map.of("datum", Gezin.VANDAAG.plusDays(30).toString())),
@@ -170,6 +174,7 @@ class ToegangsmatrixIT {
                 .replace("{doelId}", gezin.doel().path("id").asString())
                 .replace("{actieId}", gezin.actie().path("id").asString())
                 .replace("{betrokkeneId}", gezin.betrokkene(Personen.INGRID))
+                .replace("{overdrachtId}", route.patroon().contains("{overdrachtId}") ? gezin.overdracht(Personen.TEUN) : "")
                 .replaceAll("\\{(wensId|blokkadeId)}", UUID.randomUUID().toString());
         if (pad.endsWith("/verzoekgegevens")) {
             pad += "?actieId=" + gezin.actie().path("id").asString();

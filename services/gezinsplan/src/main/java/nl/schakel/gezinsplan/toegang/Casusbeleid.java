@@ -65,7 +65,7 @@ final class Casusbeleid {
         Set<Handeling> mag = EnumSet.noneOf(Handeling.class);
         Kijker kijker = Kijker.van(wie, casus, dag).orElse(null);
         for (Handeling handeling : Handeling.values()) {
-            if (kanNog(casus, handeling) && (kijker == null ? magOppakken(wie, handeling, casus) : ergens(kijker, handeling))) {
+            if (kanNog(casus, handeling, dag) && (kijker == null ? magOppakken(wie, handeling, casus) : ergens(kijker, handeling))) {
                 mag.add(handeling);
             }
         }
@@ -79,7 +79,7 @@ final class Casusbeleid {
                 && !casus.isOpgepakt();
     }
 
-    private static boolean kanNog(Casus casus, Handeling handeling) {
+    private static boolean kanNog(Casus casus, Handeling handeling, LocalDate dag) {
         if (casus.status() == Status.AFGESLOTEN) {
             return handeling == CASUS_LEZEN || handeling == BETROKKENE_AFSLUITEN || handeling == CASUS_HEROPENEN;
         }
@@ -87,6 +87,10 @@ final class Casusbeleid {
             case CASUS_HEROPENEN -> false;
             case EERSTE_CONTACT_VASTLEGGEN -> casus.aanmelding().eersteContactOp() == null;
             case PLAN_VASTSTELLEN -> !casus.plan().isVastgesteld();
+            case ZORGCOORDINATOR_AANWIJZEN -> casus.kring().zorgcoordinator(dag).isEmpty();
+            case ZORGCOORDINATOR_OVERDRAGEN ->
+                casus.kring().zorgcoordinator(dag).isPresent() && casus.kring().gevraagd(dag).isEmpty();
+            case OVERDRACHT_BEANTWOORDEN, OVERDRACHT_INTREKKEN -> casus.kring().gevraagd(dag).isPresent();
             default -> true;
         };
     }
@@ -100,6 +104,7 @@ final class Casusbeleid {
         return kijker.mag(handeling, null)
                 || casus.plan().acties().stream().anyMatch(a -> kijker.mag(handeling, a.id()))
                 || casus.plan().doelen().stream().anyMatch(d -> kijker.mag(handeling, d.id()))
+                || casus.kring().overdrachten().stream().anyMatch(o -> kijker.mag(handeling, o.id()))
                 || casus.gezin().leden().stream().anyMatch(l -> kijker.mag(handeling, l.id()));
     }
 }

@@ -1,6 +1,7 @@
 package nl.schakel.gezinsplan.toegang;
 
 import static nl.schakel.gezinsplan.casus.application.Handeling.BETROKKENE_AFSLUITEN;
+import static nl.schakel.gezinsplan.casus.application.Handeling.OVERDRACHT_BEANTWOORDEN;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -51,6 +52,9 @@ record Kijker(Betrokkene ik, Caserol rol, Zicht zicht, Casus casus, boolean gele
     private boolean rolLaatToe(Handeling handeling, @Nullable UUID deel) {
         if (handeling == BETROKKENE_AFSLUITEN && rol == Caserol.GEZINSLID) {
             return !isAnderGezinslid(deel);
+        }
+        if (handeling == OVERDRACHT_BEANTWOORDEN) {
+            return deel != null && casus.kring().overdracht(deel).filter(o -> o.aanId().equals(ik.id())).isPresent();
         }
         if (Rechten.altijd(rol).contains(handeling)) {
             return true;

@@ -29,7 +29,8 @@ final class Rechten {
 
     /** Who takes part, and who coordinates. */
     static final Set<Handeling> KRING_BEPALEN =
-            EnumSet.of(BETROKKENE_UITNODIGEN, BETROKKENE_AFSLUITEN, ZORGCOORDINATOR_AANWIJZEN);
+            EnumSet.of(BETROKKENE_UITNODIGEN, CASUS_BEKIJKEN_ALS, BETROKKENE_AFSLUITEN, ZORGCOORDINATOR_AANWIJZEN,
+                    ZORGCOORDINATOR_OVERDRAGEN, OVERDRACHT_INTREKKEN);
 
     private static final Set<Handeling> EIGEN_ACTIES =
             EnumSet.of(ACTIE_WIJZIGEN, ACTIESTATUS_ZETTEN, BLOKKADE_MELDEN, BLOKKADE_OPHEFFEN);

@@ -22,6 +22,7 @@ import nl.schakel.gezinsplan.casus.model.Omvang;
 import nl.schakel.gezinsplan.casus.model.Opdracht.LegEersteContactVast;
 import nl.schakel.gezinsplan.casus.model.Opdracht.NodigUit;
 import nl.schakel.gezinsplan.casus.model.Opdracht.SluitCasusAf;
+import nl.schakel.gezinsplan.casus.model.Opdracht.DraagOver;
 import nl.schakel.gezinsplan.casus.model.Opdracht.SluitToegangAf;
 import nl.schakel.gezinsplan.casus.model.Opdracht.WijsZorgcoordinatorAan;
 import nl.schakel.gezinsplan.casus.model.Persoon;
@@ -79,6 +80,21 @@ class CasusbeleidTest {
         assertThat(mag(SAMIRA_ALS, BETROKKENE_UITNODIGEN, vanSamira, null)).isTrue();
         assertThat(mag(FATIMA_ALS, DOEL_TOEVOEGEN, vanSamira, null)).isTrue();
         assertThat(mag(FATIMA_ALS, BETROKKENE_AFSLUITEN, vanSamira, BETROKKENE_FATIMA)).isTrue();
+    }
+
+    @Test
+    void alleenWieGevraagdIsZegtOfHijDeZorgcoordinatorWordt() {
+        Casus metCoordinator = Gegeven.casus(metPartner).na(new WijsZorgcoordinatorAan(BETROKKENE_FATIMA, null)).casus();
+        assertThat(Casusbeleid.mag(SAMIRA_ALS, metCoordinator, VANDAAG))
+                .contains(ZORGCOORDINATOR_OVERDRAGEN).doesNotContain(ZORGCOORDINATOR_AANWIJZEN, OVERDRACHT_INTREKKEN);
+        Casus gevraagd = Gegeven.casus(metCoordinator).na(new DraagOver(id(301), BETROKKENE_INGRID, "Bel maandag.")).casus();
+
+        assertThat(mag(INGRID_ALS, OVERDRACHT_BEANTWOORDEN, gevraagd, id(301))).isTrue();
+        assertThat(mag(FATIMA_ALS, OVERDRACHT_BEANTWOORDEN, gevraagd, id(301))).isFalse();
+        assertThat(mag(SAMIRA_ALS, OVERDRACHT_BEANTWOORDEN, gevraagd, id(301))).isFalse();
+        assertThat(Casusbeleid.mag(INGRID_ALS, gevraagd, VANDAAG)).contains(OVERDRACHT_BEANTWOORDEN);
+        assertThat(Casusbeleid.mag(FATIMA_ALS, gevraagd, VANDAAG))
+                .contains(OVERDRACHT_INTREKKEN).doesNotContain(ZORGCOORDINATOR_OVERDRAGEN);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.schakel.gezinsplan.casus.application;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import nl.schakel.gezinsplan.casus.model.Actie;
@@ -19,6 +20,14 @@ public record Zicht(
 
     public Zicht {
         categorieen = Set.copyOf(categorieen);
+    }
+
+    /** This view, shown to somebody else: no more than he or she sees as well. */
+    public Zicht hoogstens(Zicht kijker) {
+        Set<Gegevenscategorie> beide = EnumSet.noneOf(Gegevenscategorie.class);
+        beide.addAll(categorieen);
+        beide.retainAll(kijker.categorieen);
+        return new Zicht(persoonId, caserol, beide, omvang.hoogstens(kijker.omvang));
     }
 
     /** Of the plan as a whole: wishes, agreement, who takes part. */

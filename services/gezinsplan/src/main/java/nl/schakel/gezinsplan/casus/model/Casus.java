@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Iemand van het wijkteam spreekt het gezin voor het eerst. Samen verhelderen zij de vraag: wat moet er over een half
  * jaar anders zijn? Het gezin zegt het in eigen woorden. Met het gezin wordt een zorgcoördinator gekozen; dat mag ook
  * een tante zijn. Vanaf dan heeft het plan er altijd precies één, en wordt eraan gebouwd: doelen, en wie wat doet en
- * wanneer dat klaar is.
+ * wanneer dat klaar is. Wordt het later een ander, dan gaat dat met een notitie, en pas als die ander ja zegt.
  *
  * <p>Wie meedoet, krijgt een deelname: met een doel, een grondslag en een grens. Alleen daaruit volgt wie wat ziet. Het
  * gezin en de zorgcoördinator nodigen uit, en kunnen de toegang van een ander meteen stoppen.
@@ -57,7 +57,7 @@ public record Casus(
         Aanmelding aanmelding = new Aanmelding(door.op(), opdracht.aanleiding(), door.persoon(), null);
         Casus leeg = new Casus(
                 id, "", Status.AANGEMELD, aanmelding, new Gezin(List.of(), List.of()), Plan.LEEG,
-                new Kring(List.of(), null, List.of()), List.of(), null, List.of(), door.wijziging());
+                Kring.LEEG, List.of(), null, List.of(), door.wijziging());
         return AanmeldVerwerking.verwerk(leeg, opdracht, door);
     }
 

@@ -52,6 +52,12 @@ public sealed interface Gebeurtenis {
     record ZorgcoordinatorAangewezen(@Nullable UUID betrokkeneId, @Nullable UUID gezinslidId)
             implements Gebeurtenis {}
 
+    /** Somebody is asked to coordinate; who does so now goes on until the answer is yes. */
+    record OverdrachtGevraagd(UUID overdrachtId, UUID betrokkeneId) implements Gebeurtenis {}
+
+    /** @param uitkomst anything but {@code GEVRAAGD} */
+    record OverdrachtBeantwoord(UUID overdrachtId, Overdracht.Stand uitkomst) implements Gebeurtenis {}
+
     /** The list of who takes part is another one now. Comes before the event that explains it. */
     record ToegangGewijzigd() implements Gebeurtenis {}
 

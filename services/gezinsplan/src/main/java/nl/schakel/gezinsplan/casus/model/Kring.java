@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param zorgcoordinatorId a participant; coordinating is a role that is held beside one's own, so handing it over
  *     leaves the former holder what he or she was
  * @param berichten the newest of them, by time
+ * @param overdrachten who was asked to coordinate, in order of asking
  */
 public record Kring(
-        List<Betrokkene> betrokkenen, @Nullable UUID zorgcoordinatorId, List<Partnerbericht> berichten) {
+        List<Betrokkene> betrokkenen,
+        @Nullable UUID zorgcoordinatorId,
+        List<Partnerbericht> berichten,
+        List<Overdracht> overdrachten) {
+
+    static final Kring LEEG = new Kring(List.of(), null, List.of(), List.of());
 
     /** What is older than these is read at the partner. */
     private static final int BERICHTEN = 50;
@@ -26,6 +32,8 @@ public record Kring(
         betrokkenen = List.copyOf(betrokkenen);
         // A casus that was stored before partners could tell us anything has no list.
         berichten = List.copyOf(Objects.requireNonNullElse(berichten, List.of()));
+        // The same for one from before a plan could be handed over.
+        overdrachten = List.copyOf(Objects.requireNonNullElse(overdrachten, List.of()));
     }
 
     public Optional<Betrokkene> betrokkene(UUID id) {
@@ -54,6 +62,18 @@ public record Kring(
                 : betrokkene.deelname().caserol();
     }
 
+    public Optional<Overdracht> overdracht(UUID id) {
+        return overdrachten.stream().filter(o -> o.id().equals(id)).findFirst();
+    }
+
+    /** The question that waits for an answer. It ends by itself when the one who was asked takes part no longer. */
+    public Optional<Overdracht> gevraagd(LocalDate dag) {
+        return overdrachten.stream()
+                .filter(o -> o.stand() == Overdracht.Stand.GEVRAAGD)
+                .filter(o -> betrokkene(o.aanId()).filter(b -> b.actiefOp(dag)).isPresent())
+                .findFirst();
+    }
+
     Optional<Betrokkene> nietAfgesloten(String persoonId) {
         return betrokkenen.stream()
                 .filter(b -> b.afgeslotenOp() == null && b.persoon().id().equals(persoonId))
@@ -61,11 +81,11 @@ public record Kring(
     }
 
     Kring met(Betrokkene betrokkene) {
-        return new Kring(Lijsten.met(betrokkenen, betrokkene, Betrokkene::id), zorgcoordinatorId, berichten);
+        return new Kring(Lijsten.met(betrokkenen, betrokkene, Betrokkene::id), zorgcoordinatorId, berichten, overdrachten);
     }
 
     Kring metZorgcoordinator(UUID betrokkeneId) {
-        return new Kring(betrokkenen, betrokkeneId, berichten);
+        return new Kring(betrokkenen, betrokkeneId, berichten, overdrachten);
     }
 
     /** What comes a second time, or is older than all that we keep, changes nothing. */
@@ -76,6 +96,12 @@ public record Kring(
         List<Partnerbericht> alle = Stream.concat(berichten.stream(), Stream.of(bericht))
                 .sorted(Comparator.comparing(Partnerbericht::op))
                 .toList();
-        return new Kring(betrokkenen, zorgcoordinatorId, alle.subList(Math.max(0, alle.size() - BERICHTEN), alle.size()));
+        List<Partnerbericht> nieuwste = alle.subList(Math.max(0, alle.size() - BERICHTEN), alle.size());
+        return new Kring(betrokkenen, zorgcoordinatorId, nieuwste, overdrachten);
+    }
+
+    Kring met(Overdracht overdracht) {
+        return new Kring(
+                betrokkenen, zorgcoordinatorId, berichten, Lijsten.met(overdrachten, overdracht, Overdracht::id));
     }
 }

@@ -7,12 +7,16 @@ import nl.schakel.gezinsplan.casus.model.Gebeurtenis.PartnerAfgesloten;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.PartnerUitgenodigd;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.ToegangGewijzigd;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.ZorgcoordinatorAangewezen;
+import nl.schakel.gezinsplan.casus.model.Opdracht.BeantwoordOverdracht;
+import nl.schakel.gezinsplan.casus.model.Opdracht.DraagOver;
 import nl.schakel.gezinsplan.casus.model.Opdracht.NodigUit;
 import nl.schakel.gezinsplan.casus.model.Opdracht.SluitToegangAf;
+import nl.schakel.gezinsplan.casus.model.Opdracht.TrekOverdrachtIn;
 import nl.schakel.gezinsplan.casus.model.Opdracht.WijsZorgcoordinatorAan;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Geweigerd;
 import nl.schakel.gezinsplan.casus.model.Weigering.DoetNietMeerMee;
 import nl.schakel.gezinsplan.casus.model.Weigering.EerstEenAndereZorgcoordinator;
+import nl.schakel.gezinsplan.casus.model.Weigering.ErIsAlEenZorgcoordinator;
 import nl.schakel.gezinsplan.casus.model.Weigering.OnderdeelBestaatNiet;
 import nl.schakel.gezinsplan.casus.model.Weigering.PlanIsVol;
 import nl.schakel.gezinsplan.casus.model.Weigering.ZorgcoordinatorKanNietInloggen;
@@ -29,6 +33,9 @@ final class KringVerwerking {
             case NodigUit o -> nodigUit(casus, o, door);
             case SluitToegangAf o -> sluitAf(casus, o, door);
             case WijsZorgcoordinatorAan o -> wijsAan(casus, o, door);
+            case DraagOver o -> OverdrachtVerwerking.vraag(casus, o, door);
+            case BeantwoordOverdracht o -> OverdrachtVerwerking.beantwoord(casus, o, door);
+            case TrekOverdrachtIn o -> OverdrachtVerwerking.trekIn(casus, o, door);
         };
     }
 
@@ -88,14 +95,21 @@ final class KringVerwerking {
         if (gekozen.id().equals(casus.kring().zorgcoordinatorId())) {
             return casus.zoalsHetIs(door);
         }
+        if (casus.kring().zorgcoordinator(door.dag()).isPresent()) {
+            return new Geweigerd(new ErIsAlEenZorgcoordinator());
+        }
         Status status = casus.status().voor(Status.PLAN_IN_OPBOUW) ? Status.PLAN_IN_OPBOUW : casus.status();
+        return casus.met(status)
+                .met(casus.kring().metZorgcoordinator(gekozen.id()))
+                .na(door, new ToegangGewijzigd(), aangewezen(casus, gekozen));
+    }
+
+    static ZorgcoordinatorAangewezen aangewezen(Casus casus, Betrokkene gekozen) {
         UUID gezinslidId = casus.gezin()
                 .lidMetAccount(gekozen.persoon().id())
                 .map(Gezinslid::id)
                 .orElse(null);
-        return casus.met(status)
-                .met(casus.kring().metZorgcoordinator(gekozen.id()))
-                .na(door, new ToegangGewijzigd(), new ZorgcoordinatorAangewezen(gezinslidId == null ? gekozen.id() : null, gezinslidId));
+        return new ZorgcoordinatorAangewezen(gezinslidId == null ? gekozen.id() : null, gezinslidId);
     }
 
     private static Optional<Betrokkene> gekozen(

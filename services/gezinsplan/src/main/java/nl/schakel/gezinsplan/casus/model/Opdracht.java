@@ -112,6 +112,13 @@ public sealed interface Opdracht {
     /** Exactly one of the two. */
     record WijsZorgcoordinatorAan(@Nullable UUID betrokkeneId, @Nullable UUID gezinslidId) implements OverKring {}
 
+    record DraagOver(UUID overdrachtId, UUID betrokkeneId, String notitie) implements OverKring {}
+
+    /** By the one who is asked. */
+    record BeantwoordOverdracht(UUID overdrachtId, boolean neemtAan, @Nullable String antwoord) implements OverKring {}
+
+    record TrekOverdrachtIn(UUID overdrachtId) implements OverKring {}
+
     /** @param betrokkeneId for a wijkteammedewerker who picks up a casus in which nobody of the team takes part yet */
     record LegEersteContactVast(UUID betrokkeneId) implements OverVerloop {}
 

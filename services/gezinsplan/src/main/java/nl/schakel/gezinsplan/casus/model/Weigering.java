@@ -127,6 +127,34 @@ public sealed interface Weigering {
         }
     }
 
+    record ErIsAlEenZorgcoordinator() implements Weigering {
+        @Override
+        public String zin() {
+            return "Dit plan heeft al een zorgcoördinator. Draag het over, met een notitie. De ander zegt dan of hij of zij het doet.";
+        }
+    }
+
+    record IsAlZorgcoordinator() implements Weigering {
+        @Override
+        public String zin() {
+            return "Deze persoon is al de zorgcoördinator.";
+        }
+    }
+
+    record OverdrachtLooptAl() implements Weigering {
+        @Override
+        public String zin() {
+            return "Er is al iemand gevraagd. Wacht op het antwoord, of trek de vraag eerst in.";
+        }
+    }
+
+    record OverdrachtIsVoorbij() implements Weigering {
+        @Override
+        public String zin() {
+            return "Deze vraag is al beantwoord of ingetrokken.";
+        }
+    }
+
     record EersteContactIsAlGelegd() implements Weigering {
         @Override
         public String zin() {

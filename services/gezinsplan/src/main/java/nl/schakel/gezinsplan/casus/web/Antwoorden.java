@@ -2,11 +2,14 @@ package nl.schakel.gezinsplan.casus.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import nl.schakel.access.Onderwerp;
+import nl.schakel.gezinsplan.casus.application.CasusBekijkenAls.Beeld;
 import nl.schakel.gezinsplan.casus.application.Lezing;
 import nl.schakel.gezinsplan.casus.application.Oproep;
 import nl.schakel.gezinsplan.casus.application.Toegang;
+import nl.schakel.gezinsplan.casus.application.Zicht;
 import nl.schakel.gezinsplan.casus.model.Casus;
 import nl.schakel.gezinsplan.casus.model.CasusId;
 import nl.schakel.gezinsplan.casus.model.Casussen.Afloop;
@@ -62,6 +65,16 @@ class Antwoorden {
     ResponseEntity<CasusWeergave> van(Onderwerp wie, Lezing lezing) {
         Bewaard bewaard = gelezen(lezing);
         return Antwoord.met(bewaard.versie(), weergave(wie, bewaard));
+    }
+
+    /** The plan through somebody else's eyes: nothing can be done in it. */
+    CasusWeergave van(Onderwerp wie, Beeld beeld) {
+        return switch (beeld) {
+            case Beeld.Gezien(Bewaard bewaard, Zicht zicht) ->
+                new Planbeeld(bewaard.casus(), zicht, vandaag()).heel(bewaard, Set.of());
+            case Beeld.Niet(Nee reden) -> throw fout(wie, reden, null);
+            case Beeld.Onbekend() -> throw new NietGevonden(ONBEKEND);
+        };
     }
 
     Bewaard gelezen(Lezing lezing) {

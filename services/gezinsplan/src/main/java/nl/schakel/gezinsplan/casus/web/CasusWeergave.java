@@ -31,6 +31,7 @@ record CasusWeergave(
         List<BetrokkeneWeergave> betrokkenen,
         List<PartnerberichtWeergave> partnerberichten,
         @Nullable PersoonWeergave zorgcoordinator,
+        List<OverdrachtWeergave> overdrachten,
         @Nullable LocalDate evaluatiedatum,
         List<AkkoordWeergave> akkoorden,
         @Nullable Instant veiligheidscheckOp,

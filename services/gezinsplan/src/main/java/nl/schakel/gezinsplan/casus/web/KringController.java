@@ -2,9 +2,11 @@ package nl.schakel.gezinsplan.casus.web;
 
 import java.util.UUID;
 import nl.schakel.access.Onderwerp;
+import nl.schakel.gezinsplan.casus.application.CasusBekijkenAls;
 import nl.schakel.gezinsplan.casus.application.PartnerUitnodigen;
 import nl.schakel.gezinsplan.casus.application.ToegangAfsluiten;
 import nl.schakel.gezinsplan.casus.application.ZorgcoordinatorAanwijzen;
+import nl.schakel.gezinsplan.casus.model.CasusId;
 import nl.schakel.rest.IdempotencyKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -22,16 +24,19 @@ import org.springframework.web.bind.annotation.RestController;
 class KringController {
 
     private final PartnerUitnodigen uitnodigen;
+    private final CasusBekijkenAls bekijken;
     private final ToegangAfsluiten afsluiten;
     private final ZorgcoordinatorAanwijzen aanwijzen;
     private final Antwoorden antwoorden;
 
     KringController(
             PartnerUitnodigen uitnodigen,
+            CasusBekijkenAls bekijken,
             ToegangAfsluiten afsluiten,
             ZorgcoordinatorAanwijzen aanwijzen,
             Antwoorden antwoorden) {
         this.uitnodigen = uitnodigen;
+        this.bekijken = bekijken;
         this.afsluiten = afsluiten;
         this.aanwijzen = aanwijzen;
         this.antwoorden = antwoorden;
@@ -43,6 +48,13 @@ class KringController {
         var oproep = Antwoorden.oproep(wie, id, sleutel);
         return antwoorden.van(
                 wie, uitnodigen.voerUit(oproep, invoer.persoonId().toString(), invoer.alsDeelname()));
+    }
+
+    /** What an invitation on these terms would show. Nothing changes. */
+    @PostMapping("/betrokkenen/_bekijk")
+    CasusWeergave bekijkAls(Onderwerp wie, @PathVariable UUID id, @RequestBody BetrokkeneInvoer invoer) {
+        return antwoorden.van(
+                wie, bekijken.voerUit(wie, new CasusId(id), invoer.persoonId().toString(), invoer.alsDeelname()));
     }
 
     /** Stopping somebody's access never waits for a version: it is always what the family wants now. */

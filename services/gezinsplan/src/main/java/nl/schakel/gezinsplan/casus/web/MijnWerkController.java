@@ -3,6 +3,7 @@ package nl.schakel.gezinsplan.casus.web;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.schakel.access.Onderwerp;
 import nl.schakel.gezinsplan.casus.application.Werkvoorraad;
 import nl.schakel.gezinsplan.casus.application.Werkvoorraad.Voorraad;
@@ -29,6 +30,7 @@ class MijnWerkController {
         Voorraad voorraad = werkvoorraad.voerUit(wie);
         List<Planbeeld> gezinnen = beelden(wie, voorraad.gezinnen());
         return new MijnWerkWeergave(
+                gezinnen.stream().flatMap(MijnWerkController::gevraagd).toList(),
                 acties(gezinnen, a -> a.status().loopt() && a.isVan(wie.persoonId())),
                 acties(gezinnen, a -> a.status() == ActieStatus.VAST),
                 beelden(wie, voorraad.nieuw()).stream().map(Planbeeld::kop).toList(),
@@ -49,9 +51,18 @@ class MijnWerkController {
                 .toList();
     }
 
+    private static Stream<OverdrachtInCasus> gevraagd(Planbeeld beeld) {
+        return beeld.gevraagdAanMij()
+                .map(o -> new OverdrachtInCasus(beeld.casus().id().waarde(), beeld.casus().naam(), o));
+    }
+
+    record OverdrachtInCasus(UUID casusId, String casusNaam, OverdrachtWeergave overdracht) {}
+
     record ActieInCasus(UUID casusId, String casusNaam, ActieWeergave actie) {}
 
+    /** @param gevraagd where one is asked to coordinate */
     record MijnWerkWeergave(
+            List<OverdrachtInCasus> gevraagd,
             List<ActieInCasus> eigenActies,
             List<ActieInCasus> vast,
             List<CasusKop> nieuweAanmeldingen,

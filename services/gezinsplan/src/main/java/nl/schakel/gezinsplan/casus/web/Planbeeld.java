@@ -17,6 +17,7 @@ import nl.schakel.gezinsplan.casus.model.Gegevenscategorie;
 import nl.schakel.gezinsplan.casus.model.Gezinslid;
 import nl.schakel.gezinsplan.casus.model.Niveau;
 import nl.schakel.gezinsplan.casus.model.Onderdeel;
+import nl.schakel.gezinsplan.casus.model.Overdracht;
 import nl.schakel.gezinsplan.casus.model.Veiligheidscheck;
 import nl.schakel.gezinsplan.casus.model.Wens;
 import nl.schakel.gezinsplan.casus.model.Werkaantekening;
@@ -48,6 +49,7 @@ record Planbeeld(Casus casus, Zicht zicht, LocalDate vandaag) {
                 betrokkenen(),
                 plan ? PartnerberichtWeergave.van(casus.kring()) : List.of(),
                 doetMee ? zorgcoordinator() : null,
+                overdrachten().map(o -> OverdrachtWeergave.van(o, casus.kring(), vandaag)).toList(),
                 doetMee ? casus.plan().evaluatiedatum() : null,
                 plan ? akkoorden() : List.of(),
                 zicht.ziet(Gegevenscategorie.VEILIGHEID) ? laatsteCheck() : null,
@@ -121,6 +123,25 @@ record Planbeeld(Casus casus, Zicht zicht, LocalDate vandaag) {
 
     private List<AkkoordWeergave> akkoorden() {
         return casus.plan().akkoorden().stream().map(a -> AkkoordWeergave.van(a, casus)).toList();
+    }
+
+    /** Whether this person is asked to coordinate, and has not answered. */
+    Stream<OverdrachtWeergave> gevraagdAanMij() {
+        return casus.kring().gevraagd(vandaag).filter(this::aanMij).stream()
+                .map(o -> OverdrachtWeergave.van(o, casus.kring(), vandaag));
+    }
+
+    /** Who reads the plan, reads how it went from hand to hand; somebody else only what is asked of himself or herself. */
+    private Stream<Overdracht> overdrachten() {
+        return casus.kring().overdrachten().stream().filter(o -> zicht.ziet(Gegevenscategorie.PLAN) || aanMij(o));
+    }
+
+    private boolean aanMij(Overdracht overdracht) {
+        return zicht.caserol() != null
+                && casus.kring()
+                        .betrokkene(overdracht.aanId())
+                        .filter(b -> b.persoon().id().equals(zicht.persoonId()))
+                        .isPresent();
     }
 
     private @Nullable PersoonWeergave zorgcoordinator() {

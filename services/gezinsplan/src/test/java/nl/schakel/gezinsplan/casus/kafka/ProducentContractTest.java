@@ -56,7 +56,7 @@ class ProducentContractTest {
         CasusId casusId = CasusId.van(voorbeeld.data().path("casusId").asString());
         String rol = voorbeeld.data().path("door").path("rol").asString();
 
-        OutgoingEvent event = vertaal(casus(casusId, new Kring(List.of(), null, List.of())), rol, gebeurtenis);
+        OutgoingEvent event = vertaal(casus(casusId, Gegeven.aangemeld().casus().kring()), rol, gebeurtenis);
 
         assertThat(event.type()).isEqualTo(voorbeeld.type());
         assertThat(event.topic()).isEqualTo("gezinsplan");
@@ -75,6 +75,7 @@ class ProducentContractTest {
                         betrokkene(7, 3, Caserol.PARTNER, LocalDate.of(2026, 12, 31)),
                         betrokkene(9, 0, Caserol.GEZINSLID, null)),
                 id(1),
+                List.of(),
                 List.of());
 
         OutgoingEvent event = vertaal(casus(casusId, kring), "wijkteammedewerker", new ToegangGewijzigd());

@@ -243,6 +243,7 @@ class MongoCasussenTest {
                         ingridBijDoel(),
                         nieuwsVanSchool(91),
                         new Opdracht.WijsZorgcoordinatorAan(null, LID_SAMIRA),
+                        new Opdracht.DraagOver(id(301), BETROKKENE_INGRID, "Bel JGZ maandag."),
                         new CheckVeiligheid(Veiligheidscheck.Uitkomst.ZORGEN),
                         new Opdracht.PlanEvaluatie(VANDAAG.plusDays(40)),
                         new Opdracht.GeefAkkoord(LID_SAMIRA, null),

@@ -48,6 +48,14 @@ class OpgeslagenVormTest {
         assertThat(mapping.read(opgeslagen)).isEqualTo(MongoCasussenTest.vol());
     }
 
+    @Test
+    void watIsOpgeslagenVoorEenPlanKonWordenOvergedragenBlijftLeesbaar() throws IOException {
+        Document opgeslagen = Document.parse(Files.readString(GOEDGEKEURD), new DocumentCodec(CODECS));
+        opgeslagen.get("kring", Document.class).remove("overdrachten");
+
+        assertThat(mapping.read(opgeslagen).kring().overdrachten()).isEmpty();
+    }
+
     private String json(Casus casus) {
         JsonWriterSettings leesbaar =
                 JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).indent(true).build();
