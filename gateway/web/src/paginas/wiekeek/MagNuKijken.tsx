@@ -27,7 +27,7 @@ function Kijker({ b }: { b: Betrokkene }) {
   const { knop, onder } = useStopToegang(b, true);
   return (
     <li>
-      <div className="rij rij--ruim">
+      <div className="kijker">
         <Mens naam={b.persoon.naam} soort={soortVan(b, casus)} onder={[omvangZin(b, casus, plan), b.tot && t.tot(dag(b.tot))].filter(Boolean).join(', ')} />
         {knop}
       </div>

@@ -47,7 +47,7 @@ function Binnen() {
           <div className="twee">
             <div className="kolom">
               <Kort kort={kort} naam={naam} />
-              <div className="kijkfilters vak">
+              <div className="kijkfilters">
                 <Selectie naam="periode" label={t.periode} waarde={naam} onWijzig={kiesPeriode} opties={PERIODEN.map((p) => ({ waarde: p, label: t.perioden[p] }))} />
                 <Selectie
                   naam="wie" label={t.wie} waarde={wie} onWijzig={zetWie} leeg={t.iedereen}

@@ -11,6 +11,8 @@ public final class Reden {
     private static final String SYSTEEM = "Dit deed een programma van Schakel zelf. Het is nodig om het plan te laten werken.";
     private static final String DOET_NIET_MEE = "Doet niet mee in dit plan.";
     private static final String MAG_DIT_NIET = "Doet mee in dit plan, maar mag dit niet.";
+    private static final String ALLEEN_HET_GEZIN = "Alleen het gezin zelf ziet wie er keek.";
+    private static final String MAG_HET_NIET = "Mag dit niet zien of doen.";
     private static final String DOET_MEE = "Doet mee in dit plan.";
 
     private static final Map<String, String> CASEROL = Map.of(
@@ -57,13 +59,26 @@ public final class Reden {
 
     public static String van(Logregel regel) {
         if (!regel.toegestaan()) {
-            return regel.caserol() == null ? DOET_NIET_MEE : MAG_DIT_NIET;
+            return waaromNiet(regel);
         }
         if (regel.wie().isDienst()) {
             return SYSTEEM;
         }
         String rol = regel.caserol() == null ? null : CASEROL.get(regel.caserol());
         return rol == null ? doorGrondslag(regel) : rol;
+    }
+
+    /** Alleen het plan en de tafel leggen bij een weigering vast of iemand meedoet; bij de andere weten wij dat niet. */
+    private static String waaromNiet(Logregel regel) {
+        if (regel.caserol() != null) {
+            return MAG_DIT_NIET;
+        }
+        String onderdeel = regel.handeling().substring(0, Math.max(0, regel.handeling().indexOf('.')));
+        return switch (onderdeel) {
+            case "gezinsplan", "verzoek" -> DOET_NIET_MEE;
+            case "inzagelog" -> ALLEEN_HET_GEZIN;
+            default -> MAG_HET_NIET;
+        };
     }
 
     private static String doorGrondslag(Logregel regel) {

@@ -78,11 +78,19 @@ class UitlegTest {
     void zegtWaaromIemandWerdTegengehouden() {
         assertThat(Reden.van(EenLogregel.op("2026-11-23T10:00:00Z").door("bea", "beleidsmedewerker", null, null).geweigerd().regel())).isEqualTo("Doet niet mee in dit plan.");
         assertThat(Reden.van(EenLogregel.op("2026-11-23T10:00:00Z").geweigerd().regel())).isEqualTo("Doet mee in dit plan, maar mag dit niet.");
+        assertThat(geweigerd("verzoek.lezen")).isEqualTo("Doet niet mee in dit plan.");
+        assertThat(geweigerd("inzagelog.lezen")).isEqualTo("Alleen het gezin zelf ziet wie er keek.");
+        assertThat(geweigerd("evaluatie.lezen")).isEqualTo("Mag dit niet zien of doen.");
+        assertThat(geweigerd("zonder punt")).isEqualTo("Mag dit niet zien of doen.");
     }
 
     @Test
     void houdtEenProgrammaNietVoorEenMens() {
         assertThat(Reden.van(regel("dienst", null, "DIENST"))).startsWith("Dit deed een programma van Schakel zelf.");
+    }
+
+    private static String geweigerd(String handeling) {
+        return Reden.van(EenLogregel.op("2026-11-23T10:00:00Z").die(handeling).door("bea", "beleidsmedewerker", null, null).geweigerd().regel());
     }
 
     private static Logregel regel(String functie, String caserol, String grondslag) {

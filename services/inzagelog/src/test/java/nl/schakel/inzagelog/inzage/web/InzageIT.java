@@ -85,7 +85,7 @@ class InzageIT {
             assertThat(zinnen).contains(
                     "Frits Kuiper: Bekeek wie er keek. Let bij de gemeente op privacy.",
                     "Samira Amrani: Bekeek wie er keek. Hoort bij het gezin.",
-                    "Fatima El Idrissi: Probeerde te bekijken wie er keek. Doet niet mee in dit plan.");
+                    "Fatima El Idrissi: Probeerde te bekijken wie er keek. Alleen het gezin zelf ziet wie er keek.");
         });
     }
 
