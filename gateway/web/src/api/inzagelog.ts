@@ -13,8 +13,8 @@ export interface Inzage {
   waarom: string;
   tegengehouden: boolean;
   aantal: number;
-  eerste: string;
-  laatste: string;
+  eersteOp: string;
+  laatsteOp: string;
 }
 
 export interface Inzageoverzicht {

@@ -14,7 +14,7 @@ export function Dag({ dag, items }: { dag: string; items: Inzage[] }) {
   return (
     <Blad kop={dag === vandaag() ? t.vandaag(dagVoluit(dag)) : DagVoluit(dag)}>
       <ul className="lijst">
-        {items.map((i) => <li key={`${i.persoonId ?? i.soort} ${i.eerste} ${i.waarom} ${i.tegengehouden}`}><Regel inzage={i} t={t} /></li>)}
+        {items.map((i) => <li key={`${i.persoonId ?? i.soort} ${i.eersteOp} ${i.waarom} ${i.tegengehouden}`}><Regel inzage={i} t={t} /></li>)}
       </ul>
     </Blad>
   );
@@ -39,7 +39,7 @@ function Regel({ inzage: i, t }: { inzage: Inzage; t: WieKeekTeksten }) {
 
 function tijden(i: Inzage, t: WieKeekTeksten): string {
   if (i.aantal > 2) return t.aantal(i.aantal);
-  const [eerste, laatste] = [tijd(i.eerste), tijd(i.laatste)];
+  const [eerste, laatste] = [tijd(i.eersteOp), tijd(i.laatsteOp)];
   return eerste === laatste ? eerste : t.tijden(eerste, laatste);
 }
 

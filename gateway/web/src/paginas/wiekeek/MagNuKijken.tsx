@@ -15,7 +15,7 @@ export function MagNuKijken() {
   return (
     <Blad kop={t.magNu}>
       {actief.length === 0 && <p className="zacht">{t.magNiemand}</p>}
-      <ul className="lijst">{actief.map((b) => <Kijker key={b.id} b={b} />)}</ul>
+      <ul className="lijst kijkers">{actief.map((b) => <Kijker key={b.id} b={b} />)}</ul>
       {mag('BETROKKENE_AFSLUITEN') && <p className="klein zacht">{toegangTeksten(aanspreek).uitleg}</p>}
     </Blad>
   );

@@ -14,7 +14,7 @@ vi.mock('@tanstack/react-router', async (echt) => ({ ...(await echt<object>()), 
 const inzage = (o: Partial<Inzage> = {}): Inzage => ({
   dag: '2026-11-20', soort: 'MENS', persoonId: 'p1', naam: 'Fatima El Idrissi', organisatie: 'Wijkteam', gezin: false,
   wat: 'Las het plan.', waarom: 'Is zorgcoördinator van dit gezin.', tegengehouden: false, aantal: 1,
-  eerste: '2026-11-20T08:12:00Z', laatste: '2026-11-20T08:12:00Z', ...o,
+  eersteOp: '2026-11-20T08:12:00Z', laatsteOp: '2026-11-20T08:12:00Z', ...o,
 });
 const BEA = inzage({ persoonId: 'p6', naam: null, organisatie: null, wat: 'Probeerde het plan te lezen.', waarom: 'Doet niet mee in dit plan.', tegengehouden: true });
 

@@ -32,8 +32,8 @@ record InzageWeergave(
         String waarom,
         boolean tegengehouden,
         int aantal,
-        Instant eerste,
-        Instant laatste) {
+        Instant eersteOp,
+        Instant laatsteOp) {
 
     enum Soort {
         MENS,

@@ -64,6 +64,8 @@ class InzageIT {
         assertThat(items.get(0).path("wat").asString()).isEqualTo("Las het plan en veranderde een actie.");
         assertThat(items.get(0).path("waarom").asString()).isEqualTo("Is zorgcoördinator van dit gezin.");
         assertThat(items.get(0).path("aantal").asInt()).isEqualTo(2);
+        assertThat(items.get(0).path("eersteOp").asString()).isEqualTo("2026-03-23T08:12:00Z");
+        assertThat(items.get(0).path("laatsteOp").asString()).isEqualTo("2026-03-23T13:02:00Z");
         assertThat(items.get(1).path("tegengehouden").asBoolean()).isTrue();
         assertThat(items.get(1).path("wat").asString()).isEqualTo("Probeerde het plan te lezen.");
         assertThat(items.get(2).has("naam")).as("de bron staat uit").isFalse();
