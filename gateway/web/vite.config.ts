@@ -21,7 +21,7 @@ export default defineConfig({
     port: 5173,
     host: 'localhost',
     proxy: Object.fromEntries(
-      ['/gezinsplan/v1', '/maatwerktafel/v1', '/procesevaluatie/v1', '/gateway/v1', '/thema', '/login', '/oauth2']
+      ['/gezinsplan/v1', '/maatwerktafel/v1', '/procesevaluatie/v1', '/inzagelog/v1', '/gateway/v1', '/thema', '/login', '/oauth2']
         .map((pad) => [pad, naarGateway]),
     ),
   },

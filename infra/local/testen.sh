@@ -105,7 +105,7 @@ deel_spectral() {
   begin_deel "regels voor de API (Spectral)"
   [ -d infra/rest/spectral/node_modules ] || (cd infra/rest/spectral && npm ci --no-audit --no-fund) >target/spectral.log 2>&1
   # The first answer of each is made on the spot, which a busy machine may not do within the gateway's time limit.
-  for dienst in gezinsplan maatwerktafel procesevaluatie gateway; do
+  for dienst in gezinsplan maatwerktafel procesevaluatie inzagelog gateway; do
     curl -fs --retry 5 --retry-delay 2 --retry-all-errors -o /dev/null "$SCHAKEL_URL/$dienst/v1/openapi.json" || true
   done
   node infra/rest/spectral/lint.mjs "$SCHAKEL_URL" 2>&1 | tee target/spectral.log || true

@@ -41,6 +41,12 @@ const toegang = createRoute({
   component: lazyRouteComponent(() => import('./paginas/gezin/MensenEnToegang'), 'MensenEnToegang'),
 });
 
+const wieKeek = createRoute({
+  getParentRoute: () => ingelogd,
+  path: '/gezinnen/$casusId/wie-keek',
+  component: lazyRouteComponent(() => import('./paginas/wiekeek/WieKeek'), 'WieKeek'),
+});
+
 const keukendeur = createRoute({
   getParentRoute: () => ingelogd,
   path: '/gezinnen/$casusId/keukendeur',
@@ -80,7 +86,7 @@ const abonnement = createRoute({
 const boom = wortel.addChildren([
   begin,
   ingelogd.addChildren([
-    mijnWerk, gezinnen, aanmelden, plan, toegang, keukendeur, vast, mensen, organisaties, berichtenverkeer, abonnement,
+    mijnWerk, gezinnen, aanmelden, plan, toegang, wieKeek, keukendeur, vast, mensen, organisaties, berichtenverkeer, abonnement,
     ...deel2Ingelogd,
   ]),
   open.addChildren([...deel2Open]),

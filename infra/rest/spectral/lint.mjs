@@ -13,7 +13,7 @@ const rulesets = [join(here, 'ruleset.yaml'), ...(existsSync(official) ? [offici
 
 let failed = 0;
 let passed = 0;
-for (const dienst of ['gezinsplan', 'maatwerktafel', 'procesevaluatie', 'gateway']) {
+for (const dienst of ['gezinsplan', 'maatwerktafel', 'procesevaluatie', 'inzagelog', 'gateway']) {
   const answer = await fetch(`${base}/${dienst}/v1/openapi.json`);
   if (!answer.ok) {
     console.error(`${dienst}: openapi.json gave ${answer.status}`);

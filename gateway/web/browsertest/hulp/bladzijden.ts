@@ -78,6 +78,7 @@ export const BLADZIJDEN: Bladzijde[] = [
   { naam: 'keukendeur', wie: 'ilse', route: `${GEZIN}/keukendeur`, ga: onsPlan('/keukendeur') },
   { naam: 'plan-lotte', wie: 'lotte', route: GEZIN, ga: onsPlan() },
   { naam: 'plan-marga', wie: 'marga', route: GEZIN, ga: onsPlan() },
+  { naam: 'wie-keek', wie: 'ilse', route: `${GEZIN}/wie-keek`, ga: onsPlan('/wie-keek') },
   { naam: 'besluiten', wie: 'ilse', route: `${GEZIN}/besluiten`, ga: onsPlan('/besluiten') },
   { naam: 'besluit', wie: 'ilse', route: `${GEZIN}/besluiten/$verzoekId`, ga: eersteBesluit },
   { naam: 'brief', wie: 'ilse', route: '/maatwerk/$verzoekId/brief', ga: async (page) => {

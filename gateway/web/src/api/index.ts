@@ -4,5 +4,6 @@ export { sleutels } from './sleutels';
 export { gezinsplan } from './gezinsplan';
 export { maatwerktafel } from './maatwerktafel';
 export { procesevaluatie } from './procesevaluatie';
+export { inzagelog } from './inzagelog';
 export { gateway } from './gateway';
 export { berichtenverkeer } from './beheer';

@@ -31,4 +31,7 @@ export const sleutels = {
   leerpunten: ['procesevaluatie', 'leerpunten'] as const,
   mijnWerkEvaluatie: ['procesevaluatie', 'mijn-werk'] as const,
   uitnodiging: ['procesevaluatie', 'uitnodiging'] as const,
+
+  inzage: (casusId: string, filter: object) => ['inzagelog', 'inzage', casusId, filter] as const,
+  inzageoverzicht: (casusId: string, periode: object) => ['inzagelog', 'samenvatting', casusId, periode] as const,
 };

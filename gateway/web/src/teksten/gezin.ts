@@ -4,7 +4,7 @@ const basis = {
   kruimel: 'Gezinnen',
   onsPlan: 'Ons plan',
   gezin: (naam: string) => (naam.startsWith('Gezin') ? naam : `Gezin ${naam}`),
-  tabs: { naam: 'Onderdelen van het plan', plan: 'Plan', toegang: 'Mensen en toegang', besluiten: 'Besluiten' },
+  tabs: { naam: 'Onderdelen van het plan', plan: 'Plan', toegang: 'Mensen en toegang', besluiten: 'Besluiten', wieKeek: 'Wie keek' },
   print: 'Print voor thuis',
   leden: 'In dit gezin',
   wens: {

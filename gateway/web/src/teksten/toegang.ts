@@ -22,6 +22,7 @@ const basis = {
   waarom: (doel: string) => `Waarom: ${doel}`,
   grond: (g: string) => `Mag, want: ${g.charAt(0).toLowerCase()}${g.slice(1)}.`,
   stop: 'Stop de toegang',
+  stopKort: 'Stop',
   stopNaam: (naam: string) => `Stop de toegang van ${naam}`,
   stopKop: (naam: string) => `Stopt u de toegang van ${naam}?`,
   stopUitleg: 'Het plan gaat bij deze persoon meteen dicht.',

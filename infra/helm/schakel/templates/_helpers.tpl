@@ -32,6 +32,7 @@ app.kubernetes.io/name: {{ .name }}
 - { name: GEZINSPLAN_URL, value: "http://{{ $n }}gezinsplan:8080" }
 - { name: MAATWERKTAFEL_URL, value: "http://{{ $n }}maatwerktafel:8080" }
 - { name: PROCESEVALUATIE_URL, value: "http://{{ $n }}procesevaluatie:8080" }
+- { name: INZAGELOG_URL, value: "http://{{ $n }}inzagelog:8080" }
 {{ include "schakel.fromSecret" (dict "root" .root "name" "MONGODB_URI" "key" "mongodb-uri") }}
 {{- if eq .name "gateway" }}
 {{ include "schakel.fromSecret" (dict "root" .root "name" "GATEWAY_CLIENT_SECRET" "key" "gateway-client-secret") }}

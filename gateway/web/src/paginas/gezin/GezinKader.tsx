@@ -16,12 +16,13 @@ import { KnopLink } from '@/ui/Knop';
 import { Kop1 } from '@/ui/Kop';
 import { Status } from '@/ui/Status';
 import { Verwijzing } from '@/ui/Verwijzing';
-import { aanspreekVoor, alleActies, alleenEigen, huishouden, leesbareDoelen, PlanContext, useCasus, useStuur, zietBesluiten, type Planzicht } from './casus';
+import { aanspreekVoor, alleActies, alleenEigen, huishouden, leesbareDoelen, PlanContext, useCasus, useStuur, zietBesluiten, zietWieKeek, type Planzicht } from './casus';
 import './gezin.css';
 
-type Tab = 'plan' | 'toegang' | 'besluiten';
+type Tab = 'plan' | 'toegang' | 'besluiten' | 'wieKeek';
 const ADRES: Record<Tab, string> = {
   plan: '/gezinnen/$casusId', toegang: '/gezinnen/$casusId/mensen-en-toegang', besluiten: '/gezinnen/$casusId/besluiten',
+  wieKeek: '/gezinnen/$casusId/wie-keek',
 };
 
 interface KaderProps {
@@ -89,13 +90,13 @@ function Kop({ casus, actief, kaal, t }: { casus: CasusWeergave; actief: Tab; ka
             {ikzelf.functie !== 'partner' && <div className="gezinskop__acties"><KnopLink to="/gezinnen/$casusId/keukendeur" params={{ casusId: casus.id }} ic="printer">{t.print}</KnopLink></div>}
           </div>
         )}
-        <Tabs casusId={casus.id} actief={actief} t={t} besluiten={zietBesluiten(casus, ikzelf)} />
+        <Tabs casusId={casus.id} actief={actief} t={t} niet={[...(zietBesluiten(casus, ikzelf) ? [] : ['besluiten'] as const), ...(zietWieKeek(casus, ikzelf) ? [] : ['wieKeek'] as const)]} />
       </div>
     </div>
   );
 }
 
-function Tabs({ casusId, actief, t, besluiten }: { casusId: string; actief: Tab; t: GezinTeksten; besluiten: boolean }) {
+function Tabs({ casusId, actief, t, niet }: { casusId: string; actief: Tab; t: GezinTeksten; niet: Tab[] }) {
   const balk = useRef<HTMLElement>(null);
   useEffect(() => {
     // On the phone the tabs scroll sideways: bring the current one into view, without moving the page.
@@ -104,7 +105,7 @@ function Tabs({ casusId, actief, t, besluiten }: { casusId: string; actief: Tab;
   }, [actief]);
   return (
     <nav className="tabnav" aria-label={t.tabs.naam} ref={balk}>
-      {(Object.keys(ADRES) as Tab[]).filter((tab) => tab !== 'besluiten' || besluiten).map((tab) => (
+      {(Object.keys(ADRES) as Tab[]).filter((tab) => !niet.includes(tab)).map((tab) => (
         <Link key={tab} to={ADRES[tab]} params={{ casusId }} activeOptions={{ exact: tab === 'plan' }}>{t.tabs[tab]}</Link>
       ))}
     </nav>

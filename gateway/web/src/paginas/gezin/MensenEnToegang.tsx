@@ -1,20 +1,15 @@
 import { useLocation, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { gezinsplan } from '@/api';
 import type { Betrokkene } from '@/api/gezinsplan';
-import { roepnaam } from '@/lib/tekst';
-import { Foutmelding } from '@/shell/Fouten';
-import { useActie } from '@/shell/formulier';
 import { GRONDSLAG } from '@/teksten/begrippen';
 import { toegangTeksten, uitnodigen } from '@/teksten/toegang';
 import { Blad } from '@/ui/Blad';
-import { Bevestiging } from '@/ui/Dialoog';
 import { Knop } from '@/ui/Knop';
 import { Mens } from '@/ui/Mens';
-import { toast } from '@/ui/Toast';
 import { BekijkKnop } from './BekijkAls';
 import { helpers, omvangZin, soortVan, usePlan } from './casus';
 import { GezinKader } from './GezinKader';
+import { useStopToegang } from './StopToegang';
 import { Toegangsmatrix } from './Toegangsmatrix';
 import { Uitnodigen } from './Uitnodigen';
 
@@ -49,17 +44,9 @@ function Binnen() {
 }
 
 function Meedoer({ b }: { b: Betrokkene }) {
-  const { casus, t: plan, mag, stuur, aanspreek, ikzelf } = usePlan();
+  const { casus, t: plan, mag, ikzelf, aanspreek } = usePlan();
   const t = toegangTeksten(aanspreek);
-  const [vraagt, zetVraagt] = useState(false);
-  const naam = roepnaam(b.persoon.naam);
-  // Who may not decide on who takes part may still leave.
-  const magStoppen = mag('BETROKKENE_AFSLUITEN') && (mag('BETROKKENE_UITNODIGEN') || b.persoon.persoonId === ikzelf.persoonId);
-  const { doe, bezig, fout } = useActie(async () => {
-    zetVraagt(false);
-    await stuur(gezinsplan.stopToegang(casus.id, b));
-    toast({ tekst: t.gestopt(naam) });
-  });
+  const { knop, onder } = useStopToegang(b);
   return (
     <li data-deel={b.id}>
       <div className={`meedoer ${b.actief ? '' : 'meedoer--weg'}`}>
@@ -73,14 +60,9 @@ function Meedoer({ b }: { b: Betrokkene }) {
             </>
           ) : <p>{t.gestoptRegel}</p>}
         </Mens>
-        {b.actief && magStoppen && (
-          <Knop bezig={bezig} aria-label={t.stopNaam(naam)} onClick={() => zetVraagt(true)}>{t.stop}</Knop>
-        )}
+        {knop}
       </div>
-      <Foutmelding fout={fout} />
-      <Bevestiging open={vraagt} kop={t.stopKop(naam)} ja={t.stopKnop} nee={t.annuleer} bezig={bezig} onJa={() => void doe()} onNee={() => zetVraagt(false)}>
-        <p>{t.stopUitleg}</p>
-      </Bevestiging>
+      {onder}
     </li>
   );
 }

@@ -91,6 +91,13 @@ export function zietBesluiten(casus: CasusWeergave, ikzelf: Sessie): boolean {
   return ik.caserol === 'ZORGCOORDINATOR' || ik.categorieen.includes('BESLUITEN');
 }
 
+/** Who looked is for the family itself; the service decides again. */
+export function zietWieKeek(casus: CasusWeergave, ikzelf: Sessie): boolean {
+  if (ikzelf.functie !== 'gezinslid') return false;
+  const ik = casus.betrokkenen.find((b) => b.actief && b.persoon.persoonId === ikzelf.persoonId);
+  return ik?.caserol === 'GEZINSLID' || casus.zorgcoordinator?.persoonId === ikzelf.persoonId;
+}
+
 /** 'Leest doel 1', 'Weet dat er een plan is'. */
 export function omvangZin(b: Betrokkene, casus: CasusWeergave, t: GezinTeksten): string {
   if (b.caserol !== 'PARTNER' && b.caserol !== 'NETWERK') return t.rail.heel;

@@ -28,6 +28,7 @@ class ApartGezetTest extends Poortproef {
         GEZINSPLAN.inhoud = "{\"items\":[" + EEN + "," + KLAAR + "],\"totaal\":2}";
         MAATWERKTAFEL.inhoud = "{\"items\":[" + EEN.replace("2026-11-22", "2026-11-10") + "],\"totaal\":1}";
         PROCESEVALUATIE.inhoud = LEEG;
+        INZAGELOG.inhoud = LEEG;
 
         JsonNode lijst = ingelogd(Personen.BEHEER).haal(PAD).json();
 
@@ -45,6 +46,7 @@ class ApartGezetTest extends Poortproef {
         GEZINSPLAN.inhoud = "{\"items\":[" + EEN + "],\"totaal\":1}";
         MAATWERKTAFEL.verbreekt = true;
         PROCESEVALUATIE.status = 503;
+        INZAGELOG.inhoud = LEEG;
 
         JsonNode lijst = ingelogd(Personen.BEHEER).haal(PAD).json();
 

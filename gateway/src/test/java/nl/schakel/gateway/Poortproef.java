@@ -31,6 +31,7 @@ abstract class Poortproef {
     static final Dienstproef GEZINSPLAN = new Dienstproef();
     static final Dienstproef MAATWERKTAFEL = new Dienstproef();
     static final Dienstproef PROCESEVALUATIE = new Dienstproef();
+    static final Dienstproef INZAGELOG = new Dienstproef();
 
     @Value("${schakel.sessie.publiek}")
     private String gateway;
@@ -42,6 +43,7 @@ abstract class Poortproef {
         instellingen.add("schakel.routes.diensten.gezinsplan", GEZINSPLAN::adres);
         instellingen.add("schakel.routes.diensten.maatwerktafel", MAATWERKTAFEL::adres);
         instellingen.add("schakel.routes.diensten.procesevaluatie", PROCESEVALUATIE::adres);
+        instellingen.add("schakel.routes.diensten.inzagelog", INZAGELOG::adres);
     }
 
     @BeforeAll
@@ -56,6 +58,7 @@ abstract class Poortproef {
         GEZINSPLAN.herstel();
         MAATWERKTAFEL.herstel();
         PROCESEVALUATIE.herstel();
+        INZAGELOG.herstel();
         LOGIN.weg = false;
         LOGIN.vernieuwt = true;
         LOGIN.geldigSeconden = 300;

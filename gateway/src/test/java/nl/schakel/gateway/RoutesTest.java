@@ -19,12 +19,13 @@ class RoutesTest extends Poortproef {
     @CsvSource({
         "/maatwerktafel/v1/regels?zoek=a%20b&page=2",
         "/maatwerktafel/v1/regels",
-        "/procesevaluatie/v1/leerpunten"
+        "/procesevaluatie/v1/leerpunten",
+        "/inzagelog/v1/casussen/c1/inzage?van=2026-11-01"
     })
     void brengtHetVerzoekOngewijzigdBijDeDienst(String pad) {
         ingelogd(Personen.FATIMA).haal(pad);
 
-        Dienstproef dienst = pad.startsWith("/g") ? GEZINSPLAN : pad.startsWith("/m") ? MAATWERKTAFEL : PROCESEVALUATIE;
+        Dienstproef dienst = pad.startsWith("/g") ? GEZINSPLAN : pad.startsWith("/m") ? MAATWERKTAFEL : pad.startsWith("/i") ? INZAGELOG : PROCESEVALUATIE;
         assertThat(dienst.verzoeken).hasSize(1);
         assertThat(dienst.laatste().pad()).isEqualTo(pad);
     }

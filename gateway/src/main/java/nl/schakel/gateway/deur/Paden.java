@@ -9,7 +9,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 public final class Paden {
 
     public static final List<String> API =
-            List.of("/gateway/v1/**", "/gezinsplan/v1/**", "/maatwerktafel/v1/**", "/procesevaluatie/v1/**");
+            List.of("/gateway/v1/**", "/gezinsplan/v1/**", "/maatwerktafel/v1/**", "/procesevaluatie/v1/**", "/inzagelog/v1/**");
     public static final List<String> OPEN = List.of("/*/v1/openapi.json", "/procesevaluatie/v1/uitnodigingen/**");
 
     private static final List<PathPattern> API_PATRONEN = patronen(API);

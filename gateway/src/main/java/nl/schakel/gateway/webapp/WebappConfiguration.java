@@ -17,7 +17,7 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 class WebappConfiguration implements WebMvcConfigurer {
 
     private static final List<String> GEEN_BLADZIJDE =
-            List.of("gateway/", "gezinsplan/", "maatwerktafel/", "procesevaluatie/", "actuator/", "assets/", "oauth2/", "login/", "thema/");
+            List.of("gateway/", "gezinsplan/", "maatwerktafel/", "procesevaluatie/", "inzagelog/", "actuator/", "assets/", "oauth2/", "login/", "thema/");
 
     private final String themamap;
 

@@ -34,7 +34,7 @@ class HelmTest {
 
     private static final Path CHART = Path.of("schakel");
     private static final Path EXAMPLE = Path.of("voorbeeld.yaml");
-    private static final List<String> PROGRAMS = List.of("gezinsplan", "maatwerktafel", "procesevaluatie", "gateway");
+    private static final List<String> PROGRAMS = List.of("gezinsplan", "maatwerktafel", "procesevaluatie", "inzagelog", "gateway");
     /** Only procesevaluatie mails, only the gateway gets its address from an ingress, and topics are made larger than on one machine. */
     private static final Set<String> ONLY_HERE = Set.of("SCHAKEL_MESSAGING_PARTITIONS", "SCHAKEL_MAIL_FROM", "SCHAKEL_FORWARD_HEADERS");
     private static final Set<String> ONLY_FOR_MAIL = Set.of("SMTP_HOST", "SMTP_PORT");
@@ -56,13 +56,13 @@ class HelmTest {
     }
 
     @Test
-    void rendersFourProgramsThatMaySpeakWithEachOtherOnly() {
+    void rendersFiveProgramsThatMaySpeakWithEachOtherOnly() {
         Manifests manifests = render(UnaryOperator.identity());
 
         assertThat(manifests.of(Deployment.class)).extracting(d -> d.getMetadata().getName())
                 .containsExactlyInAnyOrderElementsOf(PROGRAMS.stream().map(p -> "schakel-" + p).toList());
         assertThat(manifests.of(Deployment.class)).allSatisfy(d -> assertThat(d.getSpec().getReplicas()).isEqualTo(2));
-        assertThat(manifests.of(NetworkPolicy.class)).hasSize(4).allSatisfy(policy -> {
+        assertThat(manifests.of(NetworkPolicy.class)).hasSize(5).allSatisfy(policy -> {
             boolean everybody = policy.getSpec().getIngress().getFirst().getFrom().isEmpty();
             assertThat(everybody).isEqualTo(policy.getMetadata().getName().endsWith("gateway"));
         });
@@ -139,7 +139,7 @@ class HelmTest {
                 }
             }
         }
-        assertThat(keys).containsExactly("abonnement-sleutel", "gateway-client-secret", "gezinsplan-client-secret",
+        assertThat(keys).containsExactly("abonnement-sleutel", "gateway-client-secret", "gezinsplan-client-secret", "inzagelog-client-secret",
                 "maatwerktafel-client-secret", "mongodb-uri", "procesevaluatie-client-secret");
     }
 

@@ -163,7 +163,7 @@ final class LayerRules {
     }
 
     private static final class KnowsOnlyItsOwnService extends ArchCondition<JavaClass> {
-        private static final List<String> SERVICES = List.of("gezinsplan", "maatwerktafel", "procesevaluatie");
+        private static final List<String> SERVICES = List.of("gezinsplan", "maatwerktafel", "procesevaluatie", "inzagelog");
 
         KnowsOnlyItsOwnService() {
             super("not know the code of another service");

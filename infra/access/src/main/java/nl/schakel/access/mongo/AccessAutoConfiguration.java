@@ -15,16 +15,26 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration(afterName = "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration")
 class AccessAutoConfiguration {
 
+    private static final String DATABASE = "${spring.mongodb.database:${spring.application.name}}";
+
     @Bean
     @ConditionalOnBean(MongoClient.class)
     @ConditionalOnMissingBean(Inzageregister.class)
+    MongoNalevering nalevering(MongoClient client, @Value(DATABASE) String database) {
+        return new MongoNalevering(client.getDatabase(database).getCollection("inzage"));
+    }
+
+    @Bean
+    @ConditionalOnBean(MongoNalevering.class)
+    @ConditionalOnMissingBean(Inzageregister.class)
     Inzageregister inzageregister(
             MongoClient client,
+            MongoNalevering nalevering,
             ObjectProvider<MeterRegistry> meters,
             @Value("${spring.application.name}") String service,
-            @Value("${spring.mongodb.database:${spring.application.name}}") String database) {
+            @Value(DATABASE) String database) {
         return new CountingInzageregister(
-                new MongoInzageregister(client.getDatabase(database).getCollection("inzage"), service),
+                new MongoInzageregister(client.getDatabase(database).getCollection("inzage"), service, nalevering),
                 meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 }

@@ -10,11 +10,14 @@ import org.bson.Document;
 /** The stored form of a line. Field names are Dutch like the record's; the codes are those of NEN 7513. */
 final class InzageDocument {
 
+    /** Only there as long as the line has to be handed on. */
+    static final String DOORGEVEN = "doorgeven";
+
     private InzageDocument() {}
 
     static Document schrijf(Inzageregel regel, String id, String bron) {
         Onderwerp door = regel.door();
-        return new Document("_id", id)
+        Document document = new Document("_id", id)
                 .append("bron", bron)
                 .append("tijdstip", Date.from(regel.tijdstip()))
                 .append("actie", regel.actie().code())
@@ -31,6 +34,7 @@ final class InzageDocument {
                 .append("casusId", regel.casusId())
                 .append("grondslag", regel.grondslag())
                 .append("reden", regel.reden());
+        return regel.casusId() == null ? document : document.append(DOORGEVEN, true);
     }
 
     static Inzageregel lees(Document d) {

@@ -16,9 +16,10 @@ import java.util.concurrent.CompletionException;
 import nl.schakel.access.InzageNietVastgelegd;
 import nl.schakel.access.Inzageregel;
 import nl.schakel.access.Inzageregister;
+import nl.schakel.access.Nalevering.Geschreven;
 import org.bson.Document;
 
-/** Inserts only; there is no code here that changes or removes a line. */
+/** Inserts only; there is no code here that changes or removes a line. That it was handed on is noted by {@link MongoNalevering}. */
 final class MongoInzageregister implements Inzageregister {
 
     /** Keeps one write well below the size that delays the others behind it. */
@@ -26,22 +27,31 @@ final class MongoInzageregister implements Inzageregister {
 
     private final MongoCollection<Document> inzage;
     private final String bron;
-    private final GroupCommit<Document> commit;
+    private final MongoNalevering nalevering;
+    private final GroupCommit<Geschreven> commit;
     private volatile boolean indexed;
 
-    MongoInzageregister(MongoCollection<Document> inzage, String bron) {
+    MongoInzageregister(MongoCollection<Document> inzage, String bron, MongoNalevering nalevering) {
         this.inzage = inzage.withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.bron = bron;
+        this.nalevering = nalevering;
         this.commit = new GroupCommit<>(this::write, MOST_PER_WRITE);
     }
 
     /** Indexes come with the first line and not at start, so that a service can start before its database does. */
-    private void write(List<Document> regels) {
+    private void write(List<Geschreven> regels) {
         if (!indexed) {
             createIndexes();
             indexed = true;
         }
-        inzage.insertMany(regels, new InsertManyOptions().ordered(false));
+        List<Document> documenten = regels.stream().map(r -> InzageDocument.schrijf(r.regel(), r.id(), bron)).toList();
+        try {
+            inzage.insertMany(documenten, new InsertManyOptions().ordered(false));
+        } catch (MongoException failed) {
+            nalevering.onzeker();
+            throw failed;
+        }
+        nalevering.geschreven(regels);
     }
 
     private void createIndexes() {
@@ -52,7 +62,7 @@ final class MongoInzageregister implements Inzageregister {
     @Override
     public void leg(Inzageregel regel) {
         try {
-            commit.add(InzageDocument.schrijf(regel, UUID.randomUUID().toString(), bron));
+            commit.add(new Geschreven(UUID.randomUUID().toString(), regel));
         } catch (MongoException e) {
             throw new InzageNietVastgelegd(e);
         }

@@ -2,6 +2,7 @@ package nl.schakel.access.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +26,7 @@ class MongoInzageregisterTest {
     void keepsALineWithTheFieldsOfNen7513(MongoDatabase database) {
         var collection = database.getCollection("een");
 
-        new MongoInzageregister(collection, "gezinsplan").leg(line("casus-1", true, NOW).metCaserol("ZORGCOORDINATOR"));
+        register(collection).leg(line("casus-1", true, NOW).metCaserol("ZORGCOORDINATOR"));
 
         Document stored = collection.find().first();
         assertThat(stored)
@@ -43,7 +44,7 @@ class MongoInzageregisterTest {
 
     @Test
     void readsBackWhatItWrote(MongoDatabase database) {
-        MongoInzageregister register = new MongoInzageregister(database.getCollection("terug"), "gezinsplan");
+        MongoInzageregister register = register(database.getCollection("terug"));
         Inzageregel refused = line("casus-2", false, NOW);
         register.leg(line("casus-2", true, NOW.minusSeconds(60)));
         register.leg(refused);
@@ -58,7 +59,7 @@ class MongoInzageregisterTest {
     @Test
     void hasEveryLineStoredBeforeItReturns(MongoDatabase database) {
         var collection = database.getCollection("veel");
-        MongoInzageregister register = new MongoInzageregister(collection, "gezinsplan");
+        MongoInzageregister register = register(collection);
 
         try (ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 300; i++) {
@@ -68,6 +69,10 @@ class MongoInzageregisterTest {
         }
 
         assertThat(collection.countDocuments()).isEqualTo(300);
+    }
+
+    private static MongoInzageregister register(MongoCollection<Document> collection) {
+        return new MongoInzageregister(collection, "gezinsplan", new MongoNalevering(collection));
     }
 
     private static Inzageregel line(String casus, boolean allowed, Instant at) {

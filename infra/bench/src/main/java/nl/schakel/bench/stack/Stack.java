@@ -81,7 +81,7 @@ public final class Stack implements AutoCloseable {
     static Map<String, String> ownTopics(String name) {
         return Map.of(
                 "SPRING_MONGODB_DATABASE", name,
-                "SCHAKEL_MESSAGING_TOPICS", name + "-gezinsplan",
+                "SCHAKEL_MESSAGING_TOPICS", name + "-gezinsplan,inzage",
                 "SCHAKEL_MESSAGING_COMPACTED_TOPICS", name + "-toegang",
                 "SCHAKEL_MESSAGING_COMPACTEDTOPICS", name + "-toegang");
     }

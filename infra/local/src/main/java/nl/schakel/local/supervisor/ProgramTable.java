@@ -13,6 +13,7 @@ final class ProgramTable {
     private static final int GEZINSPLAN = 1;
     private static final int MAATWERKTAFEL = 2;
     private static final int PROCESEVALUATIE = 3;
+    private static final int INZAGELOG = 4;
     /** Where the second of each stands, counted from the first, when there are two. */
     private static final int SECOND = 5;
     private static final int LOGIN = 10;
@@ -56,6 +57,7 @@ final class ProgramTable {
                 service("gezinsplan", "services/gezinsplan", GEZINSPLAN, from, List.of("broker", "opslag")),
                 service("maatwerktafel", "services/maatwerktafel", MAATWERKTAFEL, from, List.of("broker", "opslag")),
                 service("procesevaluatie", "services/procesevaluatie", PROCESEVALUATIE, from, List.of("broker", "opslag")),
+                service("inzagelog", "services/inzagelog", INZAGELOG, from, List.of("broker", "opslag")),
                 service("gateway", "gateway", 0, from, List.of("broker", "opslag", "login")));
     }
 
@@ -80,6 +82,7 @@ final class ProgramTable {
         environment.put("GEZINSPLAN_URL", "http://127.0.0.1:" + port(from + GEZINSPLAN));
         environment.put("MAATWERKTAFEL_URL", "http://127.0.0.1:" + port(from + MAATWERKTAFEL));
         environment.put("PROCESEVALUATIE_URL", "http://127.0.0.1:" + port(from + PROCESEVALUATIE));
+        environment.put("INZAGELOG_URL", "http://127.0.0.1:" + port(from + INZAGELOG));
         return new Program(from == 0 ? name : name + "-2", ports(List.of(from + offset)), needs, 224, List.of("-jar", jar.toString()), environment,
                 Probe.http(stack.port(from + offset), "/actuator/health/readiness"), Optional.of(jar.resolveSibling("start.aot")));
     }

@@ -26,7 +26,7 @@ class ComposeTest {
 
     private static final Pattern VARIABLE = Pattern.compile("(?<!\\$)\\$\\{([A-Z_]+)(:[-?][^}]*)?}");
     private static final Pattern PINNED = Pattern.compile("[a-z0-9./-]+:v?\\d+\\.\\d+(\\.\\d+)?(-[a-z]+)?|schakel/[a-z]+:\\$\\{SCHAKEL_VERSION:-\\d+\\.\\d+\\.\\d+}");
-    private static final Set<String> OURS = Set.of("gezinsplan", "maatwerktafel", "procesevaluatie", "gateway");
+    private static final Set<String> OURS = Set.of("gezinsplan", "maatwerktafel", "procesevaluatie", "inzagelog", "gateway");
 
     private final String text = Project.read("docker-compose.yml");
     private final Map<String, Object> compose = new Yaml().load(text);

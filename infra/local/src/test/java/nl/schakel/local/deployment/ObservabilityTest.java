@@ -49,6 +49,6 @@ class ObservabilityTest {
     @Test
     void meetElkeDienst() {
         assertThat(Project.read("infra/observability/prometheus/prometheus.yml"))
-                .contains("gezinsplan:8080", "maatwerktafel:8080", "procesevaluatie:8080", "gateway:8080");
+                .contains("gezinsplan:8080", "maatwerktafel:8080", "procesevaluatie:8080", "inzagelog:8080", "gateway:8080");
     }
 }

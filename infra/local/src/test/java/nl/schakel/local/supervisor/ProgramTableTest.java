@@ -22,7 +22,7 @@ class ProgramTableTest {
         List<Integer> ports = programs(Map.of()).stream().flatMap(program -> program.ports().stream()).toList();
 
         assertThat(ports).doesNotHaveDuplicates()
-                .containsExactlyInAnyOrder(8080, 8081, 8082, 8083, 8090, 8091, 8092, 8093, 8094, 8095);
+                .containsExactlyInAnyOrder(8080, 8081, 8082, 8083, 8084, 8090, 8091, 8092, 8093, 8094, 8095);
     }
 
     @Test
@@ -44,7 +44,7 @@ class ProgramTableTest {
     void zetErVanElkeDienstTweeNaastElkaarOpEenOpslagEnEenBroker() {
         List<Program> all = programs(Map.of("SCHAKEL_AANTAL", "2"));
 
-        assertThat(all.stream().flatMap(program -> program.ports().stream())).doesNotHaveDuplicates().contains(8085, 8086, 8087, 8088);
+        assertThat(all.stream().flatMap(program -> program.ports().stream())).doesNotHaveDuplicates().contains(8085, 8086, 8087, 8088, 8089);
         assertThat(program(all, "gateway-2").environment())
                 .containsEntry("SERVER_PORT", "8085")
                 .containsEntry("SCHAKEL_PUBLIC_URL", "http://localhost:8080")

@@ -6,7 +6,6 @@ import static nl.schakel.maatwerktafel.gedeeld.model.Toegangslijst.TAFEL;
 import static nl.schakel.maatwerktafel.gedeeld.model.Toegangslijst.TAFELMEDEWERKER;
 import static nl.schakel.maatwerktafel.gedeeld.model.Toegangslijst.VOORZITTER;
 
-import java.util.List;
 import java.util.Set;
 import nl.schakel.access.Onderwerp;
 import nl.schakel.access.Toegangsbeleid;
@@ -27,10 +26,11 @@ public final class Beleid implements Toegangsbeleid<Toegangsfeiten> {
     private static final Set<String> MAG_VERSTUREN =
             Set.of(Deelnemer.ZORGCOORDINATOR, Deelnemer.GEZINSLID, Deelnemer.WIJKTEAMMEDEWERKER);
 
-    private static final String TAAK_TAFEL = "Publieke taak: beslissen op het verzoek (AVG artikel 6 lid 1 onder e)";
-    private static final String TAAK_FUNCTIE = "Functie bij de gemeente";
-    private static final String OPENBAAR = "Bevat geen gegevens van een gezin";
-    private static final String DEELNAME = "Deelname aan de casus";
+    /** To decide on the request (AVG artikel 6 lid 1 onder e). Grounds are codes: they travel to the inzagelog, which says them in words. */
+    private static final String TAAK_TAFEL = "TAAK_TAFEL";
+    private static final String TAAK_FUNCTIE = "TAAK_FUNCTIE";
+    private static final String OPENBAAR = "OPENBAAR";
+    private static final String DEELNAME = "CASUSDEELNAME";
 
     private static final String NIET_UW_GEZIN = "U kunt dit verzoek niet zien. U werkt niet mee met dit gezin.";
     private static final String NOG_CONCEPT = "Dit verzoek is nog niet verstuurd. De maatwerktafel ziet het daarna.";
@@ -45,7 +45,7 @@ public final class Beleid implements Toegangsbeleid<Toegangsfeiten> {
             case VRAAG_STELLEN, AGENDEREN, ONTWERPBESLUIT_SCHRIJVEN ->
                     doorTafel(wie, feiten, TAFEL, "Alleen de maatwerktafel kan dit doen.");
             case BESLISSEN -> doorTafel(wie, feiten, Set.of(VOORZITTER), "Alleen de voorzitter van de maatwerktafel neemt besluiten.");
-            case VOORWAARDEN_LEZEN -> functie(wie, Set.of(DIENST), "Dit is alleen voor het gezinsplan.", "Uitvoering van het besluit");
+            case VOORWAARDEN_LEZEN -> functie(wie, Set.of(DIENST), "Dit is alleen voor het gezinsplan.", "UITVOERING_BESLUIT");
             case REGEL_LEZEN, TAFEL_LEZEN, PRECEDENT_LEZEN, MIJN_WERK_LEZEN ->
                     functie(wie, MENSEN, "Dit is alleen voor mensen die hier werken of een plan hebben.", OPENBAAR);
             case REGEL_TOEVOEGEN -> functie(wie, Set.of(BEHEERDER, BELEID), "Alleen beleid en beheer voegen regels toe.", TAAK_FUNCTIE);
@@ -68,10 +68,9 @@ public final class Beleid implements Toegangsbeleid<Toegangsfeiten> {
     }
 
     private static Toegangsbesluit doorGezin(Onderwerp wie, Toegangsfeiten feiten) {
-        List<Deelnemer> deelnames = feiten.deelnames(wie.persoonId());
-        return deelnames.isEmpty()
+        return feiten.deelnames(wie.persoonId()).isEmpty()
                 ? Toegangsbesluit.geweigerd(NIET_UW_GEZIN)
-                : Toegangsbesluit.toegestaan("Werkt mee met dit gezin.", grondslag(deelnames));
+                : Toegangsbesluit.toegestaan("Werkt mee met dit gezin.", DEELNAME);
     }
 
     /** A partner organisation may write along, but sends through the coordinator (domain: "via coördinator"). */
@@ -91,10 +90,5 @@ public final class Beleid implements Toegangsbeleid<Toegangsfeiten> {
         return feiten.toegang().functies().containsAll(functies)
                 ? Toegangsbesluit.toegestaan("Behandelt het verzoek aan de maatwerktafel.", TAAK_TAFEL)
                 : Toegangsbesluit.geweigerd(NOG_CONCEPT);
-    }
-
-    private static String grondslag(List<Deelnemer> deelnames) {
-        String rol = deelnames.getFirst().caserol();
-        return rol == null ? DEELNAME : DEELNAME + ": " + rol;
     }
 }

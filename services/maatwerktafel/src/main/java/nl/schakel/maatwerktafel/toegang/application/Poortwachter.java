@@ -38,7 +38,7 @@ public final class Poortwachter {
     /** Someone saw this family's request in a list; the list itself was made by the same rule, so it was allowed. */
     public void gelezen(Onderwerp wie, String casusId) {
         Toegangsvraag vraag = new Toegangsvraag(wie, Handeling.VERZOEK_LEZEN.code(), "VERZOEK", "*");
-        Toegangsbesluit besluit = Toegangsbesluit.toegestaan("Zag het verzoek in een lijst.", "Zelfde regel als bij openen");
+        Toegangsbesluit besluit = Toegangsbesluit.toegestaan("Zag het verzoek in een lijst.", "GEZIEN_IN_LIJST");
         register.leg(Inzageregel.van(vraag, besluit, Actie.LEZEN, casusId, tijd.nu()));
     }
 

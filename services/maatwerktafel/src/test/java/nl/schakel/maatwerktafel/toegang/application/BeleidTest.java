@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.schakel.access.Onderwerp;
 import nl.schakel.access.Toegangsbesluit;
 import nl.schakel.access.Toegangsvraag;
@@ -114,5 +115,20 @@ class BeleidTest {
                 assertThat(besluit.grondslag() != null).isEqualTo(besluit.toegestaan());
             }
         }
+    }
+
+    /** Het inzagelog heeft er woorden voor, en een tekst gaat er niet heen. */
+    @Test
+    void noemtAlleenAfgesprokenGrondslagen() {
+        Set<String> genoemd = new TreeSet<>();
+        for (String functie : List.of("wijkteammedewerker", "tafelvoorzitter", "tafelmedewerker", "beleidsmedewerker", "beheerder", "dienst")) {
+            for (Handeling handeling : Handeling.values()) {
+                genoemd.add(String.valueOf(beslis(functie, handeling, ingediend()).grondslag()));
+                genoemd.add(String.valueOf(beslis(functie, handeling, ingediend(ik(Deelnemer.GEZINSLID, null))).grondslag()));
+            }
+        }
+        genoemd.remove("null");
+        assertThat(genoemd).hasSize(5).isSubsetOf(InzagecodesTest.codes("grondslag"));
+        assertThat(InzagecodesTest.codes("grondslag")).contains("GEZIEN_IN_LIJST");
     }
 }
