@@ -1,5 +1,6 @@
 package nl.schakel.messaging;
 
+import com.mongodb.client.MongoDatabase;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -55,12 +56,17 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
+    RestoreCheck restoreCheck(BrokerWatch broker, KafkaSettings settings, MessagingProperties properties, MongoDatabase database, Clock clock) {
+        return new RestoreCheck(broker::topicsAreThere, () -> new TopicScan(settings, properties.allTopics()), new Gaps(database), clock);
+    }
+
+    @Bean
     KafkaRelay eventRelay(
             MessagingProperties properties, @Value("${spring.application.name}") String service, EventProducer producer,
-            ObjectProvider<ObservationRegistry> observations, FaultPoints faults, Clock clock, Lanes lanes, BrokerState state, BrokerWatch broker) {
+            ObjectProvider<ObservationRegistry> observations, FaultPoints faults, Clock clock, Lanes lanes, BrokerState state, RestoreCheck ready) {
         KafkaSender sender = new KafkaSender(producer.operations(), properties.sourceOf(service), faults);
         TraceContext trace = new TraceContext(observations.getIfAvailable(() -> ObservationRegistry.NOOP));
         OutboxStamp stamp = new OutboxStamp(clock, JsonMapper.shared(), trace);
-        return new KafkaRelay(stamp, faults, lanes, new Drain(sender, state, lanes, faults, clock), properties.relay(), broker::topicsAreThere);
+        return new KafkaRelay(stamp, faults, lanes, new Drain(sender, state, lanes, faults, clock), properties.relay(), ready);
     }
 }
