@@ -1,6 +1,8 @@
 package nl.schakel.messaging;
 
+import io.cloudevents.types.Time;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,13 +23,13 @@ record Comparison(List<Outboxes> watched, Map<String, Long> reached, Set<String>
     /** In this order: what another instance stores and sends meanwhile is never ahead of the store. */
     static Comparison of(List<Outboxes> watched, TopicScan log, long most) {
         Map<String, Unsent> unsent = new HashMap<>();
-        watched.forEach(outboxes -> outboxes.eachUnsent(entry -> unsent.put(entry.id(), new Unsent(entry.subject(), entry.version(), print(entry.json())))));
+        watched.forEach(outboxes -> outboxes.eachUnsent(entry -> unsent.put(entry.id(), Unsent.of(entry))));
         Map<String, Long> reached = new HashMap<>();
         Set<String> heard = new HashSet<>();
         log.read(most, told -> {
             reached.merge(told.subject(), told.version(), Math::max);
             Unsent same = unsent.get(told.id());
-            if (same != null && told.data() != null && same.print == print(new String(told.data(), StandardCharsets.UTF_8))) {
+            if (same != null && same.is(told)) {
                 heard.add(told.id());
             }
         });
@@ -57,9 +59,19 @@ record Comparison(List<Outboxes> watched, Map<String, Long> reached, Set<String>
     }
 
     /** Of an event no more than this: a backlog may be larger than memory. */
-    private record Unsent(String subject, long version, long print) {}
+    private record Unsent(String subject, long version, String time, long print) {
 
-    private static long print(String json) {
-        return (long) json.length() << Integer.SIZE | json.hashCode() & 0xFFFF_FFFFL;
+        static Unsent of(OutboxEntry entry) {
+            return new Unsent(entry.subject(), entry.version(), Time.writeTime(entry.time().atOffset(ZoneOffset.UTC)), print(entry.json()));
+        }
+
+        /** The same number, content and moment of storing: another change may say the same under the same number. */
+        boolean is(TopicScan.Told told) {
+            return time.equals(told.time()) && told.data() != null && print == print(new String(told.data(), StandardCharsets.UTF_8));
+        }
+
+        private static long print(String json) {
+            return (long) json.length() << Integer.SIZE | json.hashCode() & 0xFFFF_FFFFL;
+        }
     }
 }

@@ -12,13 +12,15 @@ import org.bson.Document;
 
 /**
  * Which aggregates came back older than others know them, for the person who must look at it: {@code {_id, collection, had, reached, at,
- * lifted}}. Whoever has looked at one sets {@code looked}; then it no longer counts. None is ever removed: a number that was given out stays so.
+ * lifted, looked}}. Whoever has looked at one makes {@code looked} true; then it no longer counts. None is ever removed: a number that was given
+ * out stays so.
  */
 final class Gaps {
 
     private static final String HAD = "had";
     private static final String REACHED = "reached";
     private static final String LIFTED = "lifted";
+    private static final String LOOKED = "looked";
     private static final Document NOT_LIFTED = new Document(LIFTED, false);
 
     private final MongoCollection<Document> collection;
@@ -28,9 +30,15 @@ final class Gaps {
     }
 
     void remember(Gap gap, Instant now) {
-        Document found = new Document(HAD, gap.had()).append(REACHED, gap.reached()).append("at", Date.from(now)).append(LIFTED, false)
+        Document found = new Document(HAD, gap.had()).append(REACHED, gap.reached()).append("at", Date.from(now)).append(LIFTED, false).append(LOOKED, false)
                 .append("collection", gap.in() == null ? "" : gap.in().name());
-        collection.updateOne(byId(gap.id()), new Document("$set", found).append("$unset", new Document("looked", "")), new UpdateOptions().upsert(true));
+        collection.updateOne(byId(gap.id()), new Document("$set", found), new UpdateOptions().upsert(true));
+    }
+
+    /** Not at the start: a service may start before its store. */
+    void declareIndexes() {
+        collection.createIndex(new Document(LIFTED, 1));
+        collection.createIndex(new Document(LOOKED, 1));
     }
 
     /** Somebody died between finding the gaps and closing them. */
@@ -50,7 +58,7 @@ final class Gaps {
     }
 
     long standing() {
-        return collection.countDocuments(new Document("looked", new Document("$exists", false)));
+        return collection.countDocuments(new Document(LOOKED, false));
     }
 
     private static Document byId(String id) {

@@ -2,6 +2,7 @@ package nl.schakel.messaging;
 
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.observation.ObservationRegistry;
+import java.net.URI;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -56,8 +57,11 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
-    RestoreCheck restoreCheck(BrokerWatch broker, KafkaSettings settings, MessagingProperties properties, MongoDatabase database, Clock clock) {
-        return new RestoreCheck(broker::topicsAreThere, () -> new TopicScan(settings, properties.allTopics()), new Gaps(database), clock);
+    RestoreCheck restoreCheck(
+            BrokerWatch broker, KafkaSettings settings, MessagingProperties properties, @Value("${spring.application.name}") String service,
+            MongoDatabase database, Clock clock) {
+        URI source = properties.sourceOf(service);
+        return new RestoreCheck(broker::topicsAreThere, () -> new TopicScan(settings, properties.allTopics(), source), new Gaps(database), clock);
     }
 
     @Bean

@@ -55,6 +55,7 @@ final class RestoreCheck implements Readiness {
     @Override
     public void prepare(List<Outboxes> watched) {
         if (!compared && topicsAreThere.getAsBoolean()) {
+            gaps.declareIndexes();
             compare(watched);
             raiseFloors(watched);
             behind = gaps.standing();

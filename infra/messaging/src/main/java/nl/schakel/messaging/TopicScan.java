@@ -1,5 +1,6 @@
 package nl.schakel.messaging;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
@@ -22,25 +23,30 @@ final class TopicScan implements AutoCloseable {
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final Collection<String> topics;
+    private final String source;
 
-    TopicScan(KafkaSettings settings, Collection<String> topics) {
+    /** @param source of this service's own events: others may write to the same topic, of aggregates that are not here */
+    TopicScan(KafkaSettings settings, Collection<String> topics, URI source) {
         Map<String, Object> alone = new HashMap<>(settings.consumer());
         alone.remove(ConsumerConfig.GROUP_ID_CONFIG);
         alone.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500);
         alone.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
         this.consumer = new KafkaConsumer<>(alone);
         this.topics = topics;
+        this.source = source.toString();
     }
 
     /** One event as the topic has it; {@code version} is that of its aggregate. */
-    record Told(String id, String subject, long version, byte @Nullable [] data) {
+    record Told(String id, String source, String subject, long version, @Nullable String time, byte @Nullable [] data) {
 
         static @Nullable Told of(ConsumerRecord<String, byte[]> message) {
             String id = header(message, "ce_id");
             String subject = header(message, "ce_subject");
             String sequence = header(message, "ce_sequence");
-            boolean ours = id != null && subject != null && sequence != null && sequence.matches("\\d{1,18}-\\d+");
-            return ours ? new Told(id, subject, Long.parseLong(sequence.substring(0, sequence.indexOf('-'))), message.value()) : null;
+            String source = header(message, "ce_source");
+            boolean event = id != null && source != null && subject != null && sequence != null && sequence.matches("\\d{1,18}-\\d+");
+            return event ? new Told(id, source, subject, Long.parseLong(sequence.substring(0, sequence.indexOf('-'))),
+                    header(message, "ce_time"), message.value()) : null;
         }
 
         private static @Nullable String header(ConsumerRecord<?, ?> message, String name) {
@@ -50,7 +56,7 @@ final class TopicScan implements AutoCloseable {
     }
 
     /**
-     * @param most of each partition, the last ones; what is no event is passed over
+     * @param most of each partition, the last ones; what is no event, or somebody else's, is passed over
      * @throws TimeoutException when the broker stops answering
      */
     void read(long most, java.util.function.Consumer<Told> each) {
@@ -65,7 +71,7 @@ final class TopicScan implements AutoCloseable {
             for (ConsumerRecord<String, byte[]> message : consumer.poll(Duration.ofMillis(200))) {
                 progress = System.nanoTime();
                 Told told = Told.of(message);
-                if (told != null) {
+                if (told != null && source.equals(told.source)) {
                     each.accept(told);
                 }
             }

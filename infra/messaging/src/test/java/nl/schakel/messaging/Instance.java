@@ -12,6 +12,8 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 /** One process of a service: a relay with a producer of its own on a real broker. */
 final class Instance implements AutoCloseable {
 
+    private static final URI SOURCE = URI.create("urn:nld:oin:00000000000000000000:systeem:tellers");
+
     final KafkaRelay relay;
     private final EventProducer producer;
     private final MessagingHealth health;
@@ -22,13 +24,13 @@ final class Instance implements AutoCloseable {
 
     /** One that looks first whether its store is as far as its topic. */
     Instance(String bootstrapServers, FaultPoints faults, Clock clock, MongoDatabase database, String topic) {
-        this(bootstrapServers, faults, clock, settings -> new RestoreCheck(() -> true, () -> new TopicScan(settings, List.of(topic)), new Gaps(database), clock));
+        this(bootstrapServers, faults, clock, settings -> new RestoreCheck(() -> true, () -> new TopicScan(settings, List.of(topic), SOURCE), new Gaps(database), clock));
     }
 
     private Instance(String bootstrapServers, FaultPoints faults, Clock clock, Function<KafkaSettings, Readiness> ready) {
         KafkaSettings settings = new KafkaSettings(properties(), () -> List.of(bootstrapServers));
         producer = new EventProducer(settings);
-        KafkaSender sender = new KafkaSender(producer.operations(), URI.create("urn:nld:oin:00000000000000000000:systeem:tellers"), faults);
+        KafkaSender sender = new KafkaSender(producer.operations(), SOURCE, faults);
         BrokerState state = new BrokerState(clock);
         Lanes lanes = new Lanes();
         relay = new KafkaRelay(TestRelay.stamp(clock), faults, lanes, new Drain(sender, state, lanes, faults, clock),

@@ -62,6 +62,8 @@ class RestoredStoreCrashIT {
                 before.countLetters();
             }
             Map<String, Long> told = told(topics);
+            // Somebody else's, on the same topic: no case of ours.
+            topics.publish(topic, "vreemd", Teller.TYPE, "vreemd", "0000000009-000", "{\"stand\":9}");
             before.tellers().drop();
             before.tellers().insertMany(copy);
             Ledger after = new Ledger(store);
