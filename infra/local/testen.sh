@@ -157,6 +157,8 @@ maven_tests() { # title, what to extract afterwards (or nothing), Maven's argume
   find . -path ./gateway/web/node_modules -prune -o -path '*/target/*-reports/TEST-*.xml' -newer target/deel-begin -print0 >target/deel-reports
   # shellcheck disable=SC2046 # file names of test reports hold no spaces
   tel_junit $(tr '\0' '\n' <target/deel-reports)
+  # shellcheck disable=SC2046
+  zeg_overgeslagen $(tr '\0' '\n' <target/deel-reports)
   if [ $ok -ne 0 ]; then zeg "Maven stopte met een fout. Zie $log"; tel 0 1; fi
 }
 
@@ -166,6 +168,11 @@ tel() { # passed, failed
   passed=$((passed + ${1:-0}))
   failed=$((failed + ${2:-1}))
   zeg "   ${1:-0} passed, ${2:-1} failed"
+}
+
+zeg_overgeslagen() { # JUnit reports; what did not run is not passed, and says why
+  cat "$@" /dev/null 2>/dev/null | tr '\n' ' ' | grep -oE '<testcase [^>]*[^/]> *<skipped[^>]*message="[^"]*"' |
+    sed -E 's:.* name="([^"]*)".* classname="([^"]*)".*message="(org[^ "]*Exception\: )?([^"]*)":   overgeslagen\: \2 \1 (\4):' || true
 }
 
 tel_junit() { # JUnit reports; one that is missing counts as a failure

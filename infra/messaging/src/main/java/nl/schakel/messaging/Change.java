@@ -65,7 +65,7 @@ final class Change<S, R extends @Nullable Object> {
 
     /** Null when the race was lost, or when nobody knows: then the next round reads first. */
     private @Nullable Outcome<S, R> write(@Nullable AggregateDocument found, Decision.Accepted<S, R> accepted) {
-        long version = found == null ? 1 : found.version() + 1;
+        long version = found == null ? store.outboxes().firstVersion(id) : found.version() + 1;
         Attempt<S, R> attempt = new Attempt<>(version, accepted);
         List<OutboxEntry> entries = store.relay().stamp().stamp(id, version, accepted.events());
         AggregateWrite write = new AggregateWrite(id, version, store.mapping().write(accepted.state()), entries, trigger, mark);

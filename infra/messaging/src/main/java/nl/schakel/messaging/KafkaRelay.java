@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,17 +30,17 @@ final class KafkaRelay extends EventRelay implements SmartLifecycle {
     private final int parallel;
     private final Semaphore places;
     private final List<Outboxes> watched = new CopyOnWriteArrayList<>();
-    private final BooleanSupplier topicsAreThere;
+    private final Readiness ready;
     private volatile @Nullable ExecutorService workers;
 
-    KafkaRelay(OutboxStamp stamp, FaultPoints faults, Lanes lanes, Drain drain, MessagingProperties.Relay settings, BooleanSupplier topicsAreThere) {
+    KafkaRelay(OutboxStamp stamp, FaultPoints faults, Lanes lanes, Drain drain, MessagingProperties.Relay settings, Readiness ready) {
         super(stamp, faults);
         this.lanes = lanes;
         this.drain = drain;
-        this.topicsAreThere = topicsAreThere;
+        this.ready = ready;
         this.parallel = settings.parallel();
         this.places = new Semaphore(parallel);
-        this.sweeper = new Sweeper(watched, this, topicsAreThere, settings.sweep());
+        this.sweeper = new Sweeper(watched, this, ready, settings.sweep());
     }
 
     @Override
@@ -57,6 +56,11 @@ final class KafkaRelay extends EventRelay implements SmartLifecycle {
 
     Backlog backlog() {
         return sweeper.backlog();
+    }
+
+    /** Aggregates that are older than what others heard of them. */
+    long behind() {
+        return ready.behind();
     }
 
     @Override
@@ -87,7 +91,7 @@ final class KafkaRelay extends EventRelay implements SmartLifecycle {
     }
 
     private void takeUp(Lane lane, @Nullable List<OutboxEntry> entries) {
-        if (!topicsAreThere.getAsBoolean() || !lanes.isDue(lane)) {
+        if (!ready.maySend() || !lanes.isDue(lane)) {
             return;
         }
         if (!places.tryAcquire()) {

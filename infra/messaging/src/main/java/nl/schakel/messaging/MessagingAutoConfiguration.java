@@ -1,6 +1,8 @@
 package nl.schakel.messaging;
 
+import com.mongodb.client.MongoDatabase;
 import io.micrometer.observation.ObservationRegistry;
+import java.net.URI;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -55,12 +57,20 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
+    RestoreCheck restoreCheck(
+            BrokerWatch broker, KafkaSettings settings, MessagingProperties properties, @Value("${spring.application.name}") String service,
+            MongoDatabase database, Clock clock) {
+        URI source = properties.sourceOf(service);
+        return new RestoreCheck(broker::topicsAreThere, () -> new TopicScan(settings, properties.allTopics(), source), new Gaps(database), clock);
+    }
+
+    @Bean
     KafkaRelay eventRelay(
             MessagingProperties properties, @Value("${spring.application.name}") String service, EventProducer producer,
-            ObjectProvider<ObservationRegistry> observations, FaultPoints faults, Clock clock, Lanes lanes, BrokerState state, BrokerWatch broker) {
+            ObjectProvider<ObservationRegistry> observations, FaultPoints faults, Clock clock, Lanes lanes, BrokerState state, RestoreCheck ready) {
         KafkaSender sender = new KafkaSender(producer.operations(), properties.sourceOf(service), faults);
         TraceContext trace = new TraceContext(observations.getIfAvailable(() -> ObservationRegistry.NOOP));
         OutboxStamp stamp = new OutboxStamp(clock, JsonMapper.shared(), trace);
-        return new KafkaRelay(stamp, faults, lanes, new Drain(sender, state, lanes, faults, clock), properties.relay(), broker::topicsAreThere);
+        return new KafkaRelay(stamp, faults, lanes, new Drain(sender, state, lanes, faults, clock), properties.relay(), ready);
     }
 }

@@ -25,11 +25,12 @@ final class MessagingHealth implements HealthIndicator {
     @Override
     public Health health() {
         Backlog backlog = relay.backlog();
-        boolean good = broker.awaySince().isEmpty() && backlog.stopped() == 0;
+        boolean good = broker.awaySince().isEmpty() && backlog.stopped() == 0 && relay.behind() == 0;
         Health.Builder health = Health.status(good ? Status.UP : DEGRADED)
                 .withDetail("broker", broker.awaySince().map(since -> "away since " + since).orElse("answers"))
                 .withDetail("pending", backlog.aggregates())
-                .withDetail("stopped", backlog.stopped());
+                .withDetail("stopped", backlog.stopped())
+                .withDetail("behind", relay.behind());
         Instant oldest = backlog.oldest();
         return oldest == null
                 ? health.build()

@@ -45,12 +45,17 @@ record MessagingProperties(
         return URI.create(source + ":" + service);
     }
 
+    /** What this service writes to, but for its dead letters. */
+    List<String> allTopics() {
+        return Stream.concat(topics.stream(), compactedTopics.stream()).toList();
+    }
+
     /** Replicas are the broker's default: that differs between a laptop and a cluster. */
     List<NewTopic> newTopics() {
         String keep = Long.toString(retention.isNegative() ? -1 : retention.toMillis());
         Stream<NewTopic> kept = topics.stream().map(name -> topic(name, Map.of("retention.ms", keep)));
         Stream<NewTopic> compacted = compactedTopics.stream().map(name -> topic(name, Map.of("cleanup.policy", "compact")));
-        Stream<NewTopic> dead = Stream.concat(topics.stream(), compactedTopics.stream())
+        Stream<NewTopic> dead = allTopics().stream()
                 .map(name -> topic(name + DeadLetters.SUFFIX, Map.of("retention.ms", keep)));
         return Stream.of(kept, compacted, dead).flatMap(all -> all).toList();
     }

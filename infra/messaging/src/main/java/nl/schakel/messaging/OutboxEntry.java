@@ -38,6 +38,12 @@ record OutboxEntry(
         return id.substring(0, id.indexOf('/'));
     }
 
+    /** The same event with a number that nobody has heard of. */
+    OutboxEntry lifted(long above) {
+        String other = "%s/%d/%d".formatted(subject(), version() + above, seq % PER_VERSION);
+        return new OutboxEntry(seq + above * PER_VERSION, other, type, topic, key, time, json, traceparent);
+    }
+
     int bytes() {
         return json.getBytes(StandardCharsets.UTF_8).length + AROUND;
     }

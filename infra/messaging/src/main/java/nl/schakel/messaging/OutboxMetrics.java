@@ -32,6 +32,9 @@ final class OutboxMetrics implements MeterBinder {
         Gauge.builder("schakel.outbox.stopped", relay, it -> it.backlog().stopped())
                 .description("Aggregates that stand still because an event cannot be sent")
                 .register(meters);
+        Gauge.builder("schakel.store.behind", relay, KafkaRelay::behind)
+                .description("Aggregates of which an older copy was put back, until somebody has looked at them")
+                .register(meters);
     }
 
     private double age() {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,7 +23,7 @@ final class Sweeper {
 
     private final List<Outboxes> watched;
     private final KafkaRelay relay;
-    private final BooleanSupplier topicsAreThere;
+    private final Readiness ready;
     private final Duration interval;
     private final BlockingQueue<Boolean> bell = new ArrayBlockingQueue<>(1);
     private final Set<Outboxes> indexed = new HashSet<>();
@@ -32,10 +31,10 @@ final class Sweeper {
     private volatile Backlog backlog = Backlog.NONE;
     private volatile @Nullable Thread thread;
 
-    Sweeper(List<Outboxes> watched, KafkaRelay relay, BooleanSupplier topicsAreThere, Duration interval) {
+    Sweeper(List<Outboxes> watched, KafkaRelay relay, Readiness ready, Duration interval) {
         this.watched = watched;
         this.relay = relay;
-        this.topicsAreThere = topicsAreThere;
+        this.ready = ready;
         this.interval = interval;
     }
 
@@ -72,6 +71,7 @@ final class Sweeper {
                 return;
             } catch (RuntimeException failed) {
                 // The store is away, most likely. Whatever it is, without this thread nothing would ever be found again.
+                ready.doubt();
                 LOG.warn("Sweeping the outboxes failed; trying again in {}", interval, failed);
                 Pause.quietly(interval);
             }
@@ -80,7 +80,8 @@ final class Sweeper {
 
     private void sweep() throws InterruptedException {
         backlog = look();
-        if (topicsAreThere.getAsBoolean() && backlog.aggregates() > 0) {
+        ready.prepare(watched);
+        if (ready.maySend() && backlog.aggregates() > 0) {
             for (Outboxes outboxes : watched) {
                 takeUp(outboxes);
             }

@@ -8,9 +8,6 @@ import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import nl.schakel.testkit.BrokerProcess;
@@ -18,7 +15,6 @@ import nl.schakel.testkit.CrashTable;
 import nl.schakel.testkit.MetMongo;
 import nl.schakel.testkit.MongoTarget;
 import nl.schakel.testkit.TestTopics;
-import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -36,7 +32,6 @@ class BrokerCrashIT {
     private static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("crash.outage", 4));
     /** More than the service's heap can hold, so that holding it would kill it. */
     private static final int BACKLOG = OUTAGE.toSeconds() < 10 ? 1_200 : 3_000;
-    private static final String BALLAST = "x".repeat(56 * 1024);
     private static final String SMALL_HEAP = "-Xmx64m";
     /** The producer gives up while the broker still stands still. */
     private static final String GIVES_UP_SOON = "-Dtest.delivery=2000";
@@ -77,7 +72,7 @@ class BrokerCrashIT {
             try (Load load = new Load(List.of(service), ledger, Load.PATIENT, CALM_MILLIS)) {
                 await().atMost(PATIENCE).until(() -> ledger.letters() > 0);
                 broker.kill();
-                threeDaysOfWork();
+                Backlogs.store(ledger, topic, BACKLOG);
                 int written = ledger.total();
                 awaitHealth("DEGRADED");
                 Thread.sleep(OUTAGE);
@@ -126,20 +121,5 @@ class BrokerCrashIT {
     /** I8: what it says of itself is true. */
     private void awaitHealth(String status) {
         await().atMost(PATIENCE).until(() -> String.valueOf(service.health()).startsWith("health " + status));
-    }
-
-    /** What other instances would have stored since the broker died long ago. */
-    private void threeDaysOfWork() {
-        Instant longAgo = Instant.now().minus(Duration.ofHours(72));
-        List<Document> waiting = new ArrayList<>();
-        for (int n = 0; n < BACKLOG; n++) {
-            String id = "eerder-" + n;
-            String data = "{\"stand\":1,\"sleutel\":\"k%d\",\"ballast\":\"%s\"}".formatted(n, BALLAST);
-            OutboxEntry entry = new OutboxEntry(1000, id + "/1/0", Teller.TYPE, topic, id, longAgo, data, null);
-            waiting.add(new Document("_id", id).append("version", 1L).append("state", new Document("stand", 1L))
-                    .append("outbox", List.of(entry.write())).append("recent", List.of()).append("pendingSince", Date.from(longAgo)));
-            ledger.answered(id, "k" + n);
-        }
-        ledger.tellers().insertMany(waiting);
     }
 }

@@ -113,6 +113,11 @@ final class Ledger {
         return new Counts(0, lost, outOfOrder, twice);
     }
 
+    /** @return how many of the answered commands are not among those told, each as {@code id key} */
+    long unheard(Set<String> told) {
+        return answered.entrySet().stream().mapToLong(one -> one.getValue().stream().filter(key -> !told.contains(one.getKey() + " " + key)).count()).sum();
+    }
+
     /** How many events had their effect, in all. */
     int letters() {
         int sum = 0;

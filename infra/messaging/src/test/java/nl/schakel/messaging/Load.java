@@ -28,6 +28,7 @@ final class Load implements AutoCloseable {
     private final Ledger ledger;
     private final Duration patience;
     private final int pauseMillis;
+    private final String name;
     private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
     private final List<? extends Future<?>> working;
     private volatile boolean done;
@@ -36,9 +37,17 @@ final class Load implements AutoCloseable {
         this(services, ledger, patience, EAGER_MILLIS);
     }
 
-    /** @param pauseMillis between an answer and the next command, at most */
     Load(List<Service> services, Ledger ledger, Duration patience, int pauseMillis) {
+        this(services, ledger, patience, pauseMillis, "w");
+    }
+
+    /**
+     * @param pauseMillis between an answer and the next command, at most
+     * @param name        of these writers: their keys begin with it, and no others' do
+     */
+    Load(List<Service> services, Ledger ledger, Duration patience, int pauseMillis, String name) {
         this.pauseMillis = pauseMillis;
+        this.name = name;
         this.services = services;
         this.ledger = ledger;
         this.patience = patience;
@@ -50,7 +59,7 @@ final class Load implements AutoCloseable {
         for (int n = 0; !done; n++) {
             // Every fourth command goes to an aggregate that all writers share for a while.
             String id = n % 4 == 3 ? "samen-" + n / COMMANDS_PER_AGGREGATE : "w%d-%d".formatted(writer, n / COMMANDS_PER_AGGREGATE);
-            String key = "w%dk%d".formatted(writer, n);
+            String key = "%s%dk%d".formatted(name, writer, n);
             String said = null;
             while (said == null) {
                 said = services.get(random.nextInt(services.size())).ask(key, id, patience);

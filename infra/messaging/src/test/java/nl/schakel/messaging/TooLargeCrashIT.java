@@ -53,7 +53,7 @@ class TooLargeCrashIT {
                     .extracting(message -> TestTopics.header(message, "ce_id")).doesNotContain(poisoned + "/1/0").hasSizeGreaterThanOrEqualTo(ledger.total() - 1));
             topics.set(topic, "max.message.bytes", ROOMY);
             assertThat(new Outboxes(ledger.tellers()).restart(poisoned, Instant.now())).isTrue();
-            await().atMost(PATIENCE).until(() -> String.valueOf(service.health()).equals("health UP pending=0 stopped=0"));
+            await().atMost(PATIENCE).until(() -> String.valueOf(service.health()).equals("health UP pending=0 stopped=0 behind=0"));
             CrashTable.counted(21, "an event too large for its topic stops its own case, also after kill -9; it goes out once there is room",
                     ledger.count(topics, topic));
         }
@@ -61,6 +61,6 @@ class TooLargeCrashIT {
 
     /** I8: the service says that one case needs somebody. */
     private static void awaitOneStopped(Service service) {
-        await().atMost(PATIENCE).until(() -> String.valueOf(service.health()).matches("health DEGRADED .* stopped=1"));
+        await().atMost(PATIENCE).until(() -> String.valueOf(service.health()).matches("health DEGRADED .* stopped=1 behind=0"));
     }
 }

@@ -3,6 +3,7 @@ package nl.schakel.messaging;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -37,12 +38,13 @@ final class WritingProgram {
             halting.reached(point.name());
         };
         Integer seed = Integer.getInteger("test.clock");
-        Instance instance = new Instance(arguments[2], faults, seed == null ? Clock.systemUTC() : new JumpingClock(seed));
-        Runtime.getRuntime().addShutdownHook(new Thread(instance::close));
         // Never closed: whoever is still at work when the process is told to stop may finish.
         MongoClient mongo = MongoClients.create(arguments[0]);
+        MongoDatabase database = mongo.getDatabase(arguments[1]);
+        Instance instance = new Instance(arguments[2], faults, seed == null ? Clock.systemUTC() : new JumpingClock(seed), database, arguments[3]);
+        Runtime.getRuntime().addShutdownHook(new Thread(instance::close));
         try (BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-            AggregateStore<Teller> store = Teller.store(mongo.getDatabase(arguments[1]).getCollection("tellers"), instance.relay);
+            AggregateStore<Teller> store = Teller.store(database.getCollection("tellers"), instance.relay);
             instance.relay.start();
             System.out.println("READY");
             for (String line = commands.readLine(); line != null; line = commands.readLine()) {

@@ -1,6 +1,5 @@
 package nl.schakel.testkit;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -24,18 +23,25 @@ public final class BrokerProcess implements AutoCloseable {
     private static final int PORTS = 10_000;
 
     private final Path folder;
+    private final Path log;
     private final int port = freePort();
     private final int controllerPort = freePort();
     private Process process;
 
-    private BrokerProcess(Path folder) throws IOException {
+    private BrokerProcess(Path folder, Path log) throws IOException {
         this.folder = folder;
+        this.log = log;
         this.process = launch();
     }
 
     /** @param folder empty */
     public static BrokerProcess start(Path folder) throws IOException {
-        BrokerProcess broker = new BrokerProcess(folder);
+        return start(folder, folder.resolve("broker.log"));
+    }
+
+    /** @param log for when what it says must not be in its own folder, which may be full */
+    public static BrokerProcess start(Path folder, Path log) throws IOException {
+        BrokerProcess broker = new BrokerProcess(folder, log);
         broker.awaitAnswer();
         return broker;
     }
@@ -69,13 +75,12 @@ public final class BrokerProcess implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
-        File log = folder.resolve("broker.log").toFile();
         return new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-cp", System.getProperty("java.class.path"),
                 BrokerProgram.class.getName(), folder.toString(), Integer.toString(port), Integer.toString(controllerPort))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
     }
 
@@ -86,7 +91,7 @@ public final class BrokerProcess implements AutoCloseable {
             admin.describeCluster().nodes().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException silent) {
             kill();
-            throw new IOException("the broker does not answer; see broker.log in " + folder, silent);
+            throw new IOException("the broker does not answer; see " + log, silent);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

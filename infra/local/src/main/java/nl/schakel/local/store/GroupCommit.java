@@ -3,7 +3,9 @@ package nl.schakel.local.store;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
@@ -14,13 +16,13 @@ import org.h2.mvstore.MVStoreException;
 final class GroupCommit {
 
     private final MVStore file;
-    private final Runnable broken;
+    private final Consumer<MVStoreException> broken;
     private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
     private final AtomicLong tickets = new AtomicLong();
     private volatile long committed;
 
     /** @param broken what to do when the file cannot be written any more (disk full, for example) */
-    GroupCommit(MVStore file, Runnable broken) {
+    GroupCommit(MVStore file, Consumer<MVStoreException> broken) {
         this.file = file;
         this.broken = broken;
     }
@@ -30,7 +32,7 @@ final class GroupCommit {
         long ticket;
         lock.readLock().lock();
         try {
-            answer = work.get();
+            answer = orBroken(work);
         } finally {
             ticket = tickets.incrementAndGet();
             lock.readLock().unlock();
@@ -43,7 +45,7 @@ final class GroupCommit {
     void tidy() {
         lock.writeLock().lock();
         try {
-            file.compact(50, 4 * 1024 * 1024);
+            orBroken(() -> file.compact(50, 4 * 1024 * 1024));
         } finally {
             lock.writeLock().unlock();
         }
@@ -57,14 +59,24 @@ final class GroupCommit {
         try {
             if (committed < ticket) {
                 long covered = tickets.get();
-                file.commit();
+                orBroken(file::commit);
                 committed = covered;
             }
-        } catch (MVStoreException e) {
-            broken.run();
-            throw e;
         } finally {
             lock.writeLock().unlock();
+        }
+    }
+
+    /** The file closes itself at the first write that fails, whoever was writing; after that nobody gets a good answer any more. */
+    private <T> T orBroken(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (MVStoreException e) {
+            // A collection that was dropped meanwhile is closed too, and that is no fault of the file.
+            if (e.getErrorCode() != DataUtils.ERROR_CLOSED || file.isClosed()) {
+                broken.accept(e);
+            }
+            throw e;
         }
     }
 }

@@ -41,8 +41,9 @@ final class StoreFile {
         try (var look = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
             fillRate = look.getFileStore().getChunksFillRate();
         }
-        if (fillRate < HALF_EMPTY) {
-            long before = Files.size(file);
+        long before = Files.size(file);
+        // The rewrite stands beside the file for a moment; a full disk is no reason not to start.
+        if (fillRate < HALF_EMPTY && Files.getFileStore(file).getUsableSpace() > before) {
             MVStoreTool.compact(file.toString(), false);
             System.out.printf("opslag opgeruimd: van %d naar %d MB%n", before >> 20, Files.size(file) >> 20);
         }

@@ -19,7 +19,8 @@ class ObservabilityTest {
     /** As the registry names them, in the form that Prometheus sees. */
     private static final Set<String> FIGURES = Set.of(
             "schakel_outbox_age_seconds", "schakel_outbox_pending", "schakel_outbox_stopped", "schakel_event_lag_seconds_sum",
-            "schakel_event_lag_seconds_count", "schakel_event_dead_total", "schakel_event_aside", "schakel_mail_pending", "schakel_mail_failed_total",
+            "schakel_event_lag_seconds_count", "schakel_event_dead_total", "schakel_event_aside", "schakel_store_behind",
+            "schakel_mail_pending", "schakel_mail_failed_total",
             "schakel_besluit_duur_seconds_sum", "schakel_besluit_duur_seconds_count", "schakel_toegang_geweigerd_total",
             "schakel_stroom_abonnees", "http_server_requests_seconds_count", "http_server_requests_seconds_sum",
             "http_server_requests_seconds_max", "jvm_memory_used_bytes", "up");

@@ -23,7 +23,7 @@ class GroupCommitTest {
     void heeftEenSchrijfactieInHetBestandVoordatZijAntwoordt() {
         try (MVStore file = open()) {
             MVMap<Integer, String> map = file.openMap("m");
-            var commits = new GroupCommit(file, () -> {});
+            var commits = new GroupCommit(file, _ -> {});
 
             commits.thenCommit(() -> map.put(1, "een"));
 
@@ -35,7 +35,7 @@ class GroupCommitTest {
     void legtVeleSchrijversMetMinderVastleggingenVast() throws Exception {
         try (MVStore file = open(); var pool = Executors.newFixedThreadPool(16)) {
             MVMap<Integer, String> map = file.openMap("m");
-            var commits = new GroupCommit(file, () -> {});
+            var commits = new GroupCommit(file, _ -> {});
             var work = new ArrayList<Future<?>>();
             for (int i = 0; i < 400; i++) {
                 int key = i;
@@ -54,7 +54,7 @@ class GroupCommitTest {
         var broken = new AtomicInteger();
         MVStore file = open();
         MVMap<Integer, String> map = file.openMap("m");
-        var commits = new GroupCommit(file, broken::incrementAndGet);
+        var commits = new GroupCommit(file, _ -> broken.incrementAndGet());
 
         assertThatThrownBy(() -> commits.thenCommit(() -> {
             map.put(1, "een");
@@ -62,6 +62,34 @@ class GroupCommitTest {
             return 1;
         })).isInstanceOf(MVStoreException.class);
         assertThat(broken).hasValue(1);
+    }
+
+    /** As when there was no room while it was tidied: nobody is in a commit then, and whoever writes next must not find a store that only says no. */
+    @Test
+    void meldtOokEenBestandDatAlDichtIsAlsErIemandSchrijft() {
+        var broken = new AtomicInteger();
+        MVStore file = open();
+        MVMap<Integer, String> map = file.openMap("m");
+        var commits = new GroupCommit(file, _ -> broken.incrementAndGet());
+        file.closeImmediately();
+
+        assertThatThrownBy(() -> commits.thenCommit(() -> map.put(1, "een"))).isInstanceOf(MVStoreException.class);
+        assertThat(broken).hasValue(1);
+    }
+
+    /** Somebody drops a collection while another writes to it. */
+    @Test
+    void houdtEenVerwijderdeVerzamelingNietVoorEenKapotBestand() {
+        var broken = new AtomicInteger();
+        try (MVStore file = open()) {
+            MVMap<Integer, String> map = file.openMap("m");
+            map.put(1, "een");
+            var commits = new GroupCommit(file, _ -> broken.incrementAndGet());
+            file.removeMap(map);
+
+            assertThatThrownBy(() -> commits.thenCommit(() -> map.put(2, "twee"))).isInstanceOf(MVStoreException.class);
+            assertThat(broken).hasValue(0);
+        }
     }
 
     private MVStore open() {

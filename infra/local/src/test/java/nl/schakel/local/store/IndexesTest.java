@@ -40,7 +40,7 @@ class IndexesTest {
 
     @BeforeAll
     static void fill() throws IOException {
-        store = Store.open(folder.resolve("opslag.mv"), 0, () -> {});
+        store = Store.open(folder.resolve("opslag.mv"), 0, _ -> {});
         client = MongoClients.create("mongodb://127.0.0.1:" + store.port() + "/?uuidRepresentation=standard");
         indexed = client.getDatabase("proef").getCollection("metIndex");
         plain = client.getDatabase("proef").getCollection("zonderIndex");

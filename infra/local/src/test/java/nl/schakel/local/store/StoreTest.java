@@ -33,7 +33,7 @@ class StoreTest {
 
     @BeforeEach
     void open() throws IOException {
-        store = Store.open(folder.resolve("opslag.mv"), 0, () -> {});
+        store = Store.open(folder.resolve("opslag.mv"), 0, _ -> {});
         client = MongoClients.create("mongodb://127.0.0.1:" + store.port() + "/?uuidRepresentation=standard");
         casussen = client.getDatabase("gezinsplan").getCollection("casussen");
     }
