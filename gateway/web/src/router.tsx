@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { deel2Ingelogd, deel2Open } from './router-deel2';
+import { planversies } from './router-versies';
 import { ingelogd, open, wortel } from './router-wortel';
 import { Wachten } from './shell/Wachten';
 import { vraagFocusVoorKop1 } from './ui/Kop';
@@ -87,7 +88,7 @@ const boom = wortel.addChildren([
   begin,
   ingelogd.addChildren([
     mijnWerk, gezinnen, aanmelden, plan, toegang, wieKeek, keukendeur, vast, mensen, organisaties, berichtenverkeer, abonnement,
-    ...deel2Ingelogd,
+    ...planversies, ...deel2Ingelogd,
   ]),
   open.addChildren([...deel2Open]),
 ]);

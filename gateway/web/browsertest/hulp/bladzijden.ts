@@ -73,9 +73,12 @@ export const BLADZIJDEN: Bladzijde[] = [
     await klikDoor(page, page.getByRole('menuitem', { name: 'Deze actie zit vast' }));
     await page.waitForURL(/\/zit-vast$/);
   } },
+  { naam: 'versie', wie: 'fatima', route: `${GEZIN}/versies/$versie`, ga: inPlan('/versies/1') },
   { naam: 'plan-gezin', wie: 'ilse', route: GEZIN, ga: onsPlan() },
   { naam: 'mensen-en-toegang', wie: 'ilse', route: `${GEZIN}/mensen-en-toegang`, ga: onsPlan('/mensen-en-toegang') },
   { naam: 'keukendeur', wie: 'ilse', route: `${GEZIN}/keukendeur`, ga: onsPlan('/keukendeur') },
+  { naam: 'versies', wie: 'ilse', route: `${GEZIN}/versies`, ga: onsPlan('/versies') },
+  { naam: 'versies-vergelijk', wie: 'ilse', route: `${GEZIN}/versies/vergelijk`, ga: onsPlan('/versies/vergelijk?van=1&tot=nu') },
   { naam: 'plan-lotte', wie: 'lotte', route: GEZIN, ga: onsPlan() },
   { naam: 'plan-marga', wie: 'marga', route: GEZIN, ga: onsPlan() },
   { naam: 'wie-keek', wie: 'ilse', route: `${GEZIN}/wie-keek`, ga: onsPlan('/wie-keek') },

@@ -24,6 +24,9 @@ export function dag(datum: string, nu = new Date()): string {
   return (zelfdeJaar ? DAG_MAAND : DAG_MAAND_JAAR).format(d).replaceAll(' ', VAST);
 }
 
+/** '26 november 2026': for what stays, and is read in another year. */
+export const dagMetJaar = (datum: string): string => DAG_MAAND_JAAR.format(alsDatum(datum)).replaceAll(' ', VAST);
+
 /** 'donderdag 26 november'. */
 export const dagVoluit = (datum: string): string => VOLUIT.format(alsDatum(datum));
 export const DagVoluit = (datum: string): string => hoofdletter(dagVoluit(datum));

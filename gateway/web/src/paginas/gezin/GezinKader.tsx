@@ -31,16 +31,18 @@ interface KaderProps {
   /** Only the tabs: the page has a heading of its own. */
   kaal?: boolean;
   smal?: boolean;
+  /** Of the browser's tab, for a page that is no tab of the plan. */
+  titel?: string;
   children: (zicht: Planzicht) => ReactNode;
 }
 
 /** Head with name, state and tabs, and the plan for everything inside. */
-export function GezinKader({ casusId, actief, kaal, smal, children }: KaderProps) {
+export function GezinKader({ casusId, actief, kaal, smal, titel, children }: KaderProps) {
   const vraag = useCasus(casusId);
   const t = gezinTeksten('u');
   const casus = vraag.data;
   return (
-    <Pagina titel={t.tabs[actief]} smal={smal ?? false} kop={casus && <Kop casus={casus} actief={actief} kaal={kaal ?? false} t={t} />}>
+    <Pagina titel={titel ?? t.tabs[actief]} smal={smal ?? false} kop={casus && <Kop casus={casus} actief={actief} kaal={kaal ?? false} t={t} />}>
       <Gegevens vraag={vraag} bladen={3}>{(gegevens) => <Binnen casus={gegevens}>{children}</Binnen>}</Gegevens>
     </Pagina>
   );

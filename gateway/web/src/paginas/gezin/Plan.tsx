@@ -13,6 +13,7 @@ import { Partnernieuws } from './Partnernieuws';
 import { Coordinatorvak, Gevraagd } from './Verloop';
 import { Wensen } from './Wensen';
 import { Familie, Helpers, Komt } from './Zijkant';
+import { NaarVersies } from '../versies/NaarVersies';
 
 /** One page for everybody: the family's page, with the professionals' extras in fences. */
 export function Plan() {
@@ -25,7 +26,7 @@ export function Plan() {
             <p className="alleen-print klein">{verloop.druk(opsomming(huishouden(casus).map((g) => roepnaam(g.naam))), dag(vandaag()))}</p>
             <EvaluatieGevraagd /><Gevraagd /><Wensen /><Doelen />
           </div>
-          <div className="kolom"><Helpers /><Komt /><Partnernieuws /><Familie /><Coordinatorvak /></div>
+          <div className="kolom"><Helpers /><Komt /><Partnernieuws /><Familie /><Coordinatorvak /><NaarVersies /></div>
         </div>
       )}
     </GezinKader>

@@ -83,6 +83,9 @@ class ToegangsmatrixIT {
                 maak(BASIS + "/organisaties", EnumSet.of(BEHEERDER), g -> Map.of("naam", "X", "soort", "WIJKTEAM")),
                 maak(BASIS + "/casussen", MELDT_AAN, g -> Map.of("naam", "X", "aanleiding", "Y")),
                 lees(CASUS, DOET_MEE),
+                lees(CASUS + "/versies", DOET_MEE),
+                lees(CASUS + "/versies/{planversie}", DOET_MEE),
+                lees(CASUS + "/versies/vergelijk", DOET_MEE),
                 lees(CASUS + "/contact", EnumSet.of(DIENST)),
                 lees(CASUS + "/verzoekgegevens", EnumSet.of(DIENST)),
                 maak(CASUS + "/gezinsleden", SCHRIJFT, g -> Map.of("naam", "Oma", "rol", "GROOTOUDER")),
@@ -175,9 +178,13 @@ class ToegangsmatrixIT {
                 .replace("{actieId}", gezin.actie().path("id").asString())
                 .replace("{betrokkeneId}", gezin.betrokkene(Personen.INGRID))
                 .replace("{overdrachtId}", route.patroon().contains("{overdrachtId}") ? gezin.overdracht(Personen.TEUN) : "")
+                .replace("{planversie}", "1")
                 .replaceAll("\\{(wensId|blokkadeId)}", UUID.randomUUID().toString());
         if (pad.endsWith("/verzoekgegevens")) {
             pad += "?actieId=" + gezin.actie().path("id").asString();
+        }
+        if (pad.endsWith("/vergelijk")) {
+            pad += "?van=1";
         }
         Object invoer = route.invoer().apply(gezin);
         boolean schrijft = route.methode() != HttpMethod.GET;

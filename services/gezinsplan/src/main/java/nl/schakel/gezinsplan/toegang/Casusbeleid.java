@@ -5,11 +5,13 @@ import static nl.schakel.gezinsplan.casus.application.Handeling.CASUS_HEROPENEN;
 import static nl.schakel.gezinsplan.casus.application.Handeling.CASUS_LEZEN;
 import static nl.schakel.gezinsplan.casus.application.Handeling.CONTACT_LEZEN;
 import static nl.schakel.gezinsplan.casus.application.Handeling.EERSTE_CONTACT_VASTLEGGEN;
+import static nl.schakel.gezinsplan.casus.application.Handeling.VERSIES_LEZEN;
 import static nl.schakel.gezinsplan.casus.application.Handeling.VERZOEKGEGEVENS_LEZEN;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.schakel.access.Onderwerp;
@@ -18,6 +20,7 @@ import nl.schakel.gezinsplan.casus.application.Handeling;
 import nl.schakel.gezinsplan.casus.application.Zicht;
 import nl.schakel.gezinsplan.casus.model.Caserol;
 import nl.schakel.gezinsplan.casus.model.Casus;
+import nl.schakel.gezinsplan.casus.model.Kring;
 import nl.schakel.gezinsplan.casus.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +64,19 @@ final class Casusbeleid {
         return Kijker.van(wie, casus, dag).map(Kijker::zicht).orElseGet(() -> Kijker.niemand(wie));
     }
 
+    /**
+     * Of a plan as it was: no more than today, and no more than then. Who coordinates must know what was agreed, and the
+     * family owns it; for them not having taken part yet is no reason to see less.
+     */
+    static Optional<Zicht> zicht(Onderwerp wie, Casus casus, LocalDate dag, Kring toen, LocalDate dagToen) {
+        Zicht nu = zicht(wie, casus, dag);
+        if (nu.caserol() == null || nu.caserol() == Caserol.ZORGCOORDINATOR) {
+            return Optional.of(nu).filter(z -> z.caserol() != null);
+        }
+        Optional<Zicht> vanToen = Kijker.zicht(wie, toen, dagToen).map(nu::hoogstens);
+        return nu.caserol() == Caserol.GEZINSLID ? vanToen.or(() -> Optional.of(nu)) : vanToen;
+    }
+
     static Set<Handeling> mag(Onderwerp wie, Casus casus, LocalDate dag) {
         Set<Handeling> mag = EnumSet.noneOf(Handeling.class);
         Kijker kijker = Kijker.van(wie, casus, dag).orElse(null);
@@ -81,7 +97,7 @@ final class Casusbeleid {
 
     private static boolean kanNog(Casus casus, Handeling handeling, LocalDate dag) {
         if (casus.status() == Status.AFGESLOTEN) {
-            return handeling == CASUS_LEZEN || handeling == BETROKKENE_AFSLUITEN || handeling == CASUS_HEROPENEN;
+            return handeling == CASUS_LEZEN || handeling == VERSIES_LEZEN || handeling == BETROKKENE_AFSLUITEN || handeling == CASUS_HEROPENEN;
         }
         return switch (handeling) {
             case CASUS_HEROPENEN -> false;

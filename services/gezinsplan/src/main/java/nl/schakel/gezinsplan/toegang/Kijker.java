@@ -16,6 +16,7 @@ import nl.schakel.gezinsplan.casus.model.Betrokkene;
 import nl.schakel.gezinsplan.casus.model.Caserol;
 import nl.schakel.gezinsplan.casus.model.Casus;
 import nl.schakel.gezinsplan.casus.model.Gegevenscategorie;
+import nl.schakel.gezinsplan.casus.model.Kring;
 import nl.schakel.gezinsplan.casus.model.Niveau;
 import nl.schakel.gezinsplan.casus.model.Omvang;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,17 @@ record Kijker(Betrokkene ik, Caserol rol, Zicht zicht, Casus casus, boolean gele
     }
 
     private static Kijker van(Onderwerp wie, Betrokkene ik, Casus casus, LocalDate dag) {
-        Caserol rol = casus.kring().caserol(ik);
-        Zicht zicht = new Zicht(wie.persoonId(), rol, categorieen(ik, casus), omvang(ik, casus));
-        return new Kijker(ik, rol, zicht, casus, casus.kring().zorgcoordinator(dag).isPresent());
+        Kring kring = casus.kring();
+        return new Kijker(ik, kring.caserol(ik), zicht(wie, ik, kring), casus, kring.zorgcoordinator(dag).isPresent());
+    }
+
+    /** What somebody saw on that day; absent when he or she did not take part. */
+    static Optional<Zicht> zicht(Onderwerp wie, Kring kring, LocalDate dag) {
+        return kring.actief(wie.persoonId(), dag).map(b -> zicht(wie, b, kring));
+    }
+
+    private static Zicht zicht(Onderwerp wie, Betrokkene ik, Kring kring) {
+        return new Zicht(wie.persoonId(), kring.caserol(ik), categorieen(ik, kring), omvang(ik, kring));
     }
 
     static Zicht niemand(Onderwerp wie) {
@@ -103,10 +112,10 @@ record Kijker(Betrokkene ik, Caserol rol, Zicht zicht, Casus casus, boolean gele
     }
 
     /** Notes of professionals are not for residents, also not for a resident who coordinates. */
-    private static Set<Gegevenscategorie> categorieen(Betrokkene betrokkene, Casus casus) {
+    private static Set<Gegevenscategorie> categorieen(Betrokkene betrokkene, Kring kring) {
         Set<Gegevenscategorie> alle = EnumSet.noneOf(Gegevenscategorie.class);
         alle.addAll(betrokkene.deelname().categorieen());
-        if (isZorgcoordinator(betrokkene, casus)) {
+        if (isZorgcoordinator(betrokkene, kring)) {
             alle.addAll(EnumSet.allOf(Gegevenscategorie.class));
         }
         Caserol zelf = betrokkene.deelname().caserol();
@@ -117,13 +126,13 @@ record Kijker(Betrokkene ik, Caserol rol, Zicht zicht, Casus casus, boolean gele
     }
 
     /** Who coordinates, must see the whole. */
-    private static Omvang omvang(Betrokkene betrokkene, Casus casus) {
-        return isZorgcoordinator(betrokkene, casus)
+    private static Omvang omvang(Betrokkene betrokkene, Kring kring) {
+        return isZorgcoordinator(betrokkene, kring)
                 ? Omvang.HEEL
                 : betrokkene.deelname().omvang();
     }
 
-    private static boolean isZorgcoordinator(Betrokkene betrokkene, Casus casus) {
-        return casus.kring().caserol(betrokkene) == Caserol.ZORGCOORDINATOR;
+    private static boolean isZorgcoordinator(Betrokkene betrokkene, Kring kring) {
+        return kring.caserol(betrokkene) == Caserol.ZORGCOORDINATOR;
     }
 }

@@ -2,6 +2,7 @@ package nl.schakel.gezinsplan.toegang;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.schakel.access.Onderwerp;
@@ -12,6 +13,8 @@ import nl.schakel.gezinsplan.casus.application.Toegang;
 import nl.schakel.gezinsplan.casus.application.Zicht;
 import nl.schakel.gezinsplan.casus.model.Casus;
 import nl.schakel.gezinsplan.casus.model.Door;
+import nl.schakel.gezinsplan.casus.model.Planinhoud;
+import nl.schakel.gezinsplan.casus.model.Vaststelling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +41,12 @@ class Toegangspoort implements Toegang {
     @Override
     public Zicht zicht(Onderwerp wie, Casus casus) {
         return Casusbeleid.zicht(wie, casus, vandaag());
+    }
+
+    @Override
+    public Optional<Zicht> zicht(Onderwerp wie, Casus casus, Vaststelling vaststelling, Planinhoud toen) {
+        LocalDate dag = LocalDate.ofInstant(vaststelling.op(), Door.HIER);
+        return Casusbeleid.zicht(wie, casus, vandaag(), toen.kring(), dag);
     }
 
     @Override

@@ -45,13 +45,17 @@ public final class CasusWijzigen {
 
     Afloop voerUit(
             Oproep oproep, Handeling handeling, @Nullable UUID deel, BiFunction<Casus, Door, Uitkomst> vraag) {
+        return voerUit(oproep, handeling, deel, (casus, _, door) -> vraag.apply(casus, door));
+    }
+
+    Afloop voerUit(Oproep oproep, Handeling handeling, @Nullable UUID deel, VraagAanVersie vraag) {
         Onderwerp wie = oproep.wie();
         Door door = door(wie, klok);
         var spoorlijn = new Spoorlijn(wie, handeling);
-        Afloop afloop = casussen.wijzig(oproep.casusId(), oproep.herkomst(), casus -> {
+        Afloop afloop = casussen.wijzig(oproep.casusId(), oproep.herkomst(), (casus, versie) -> {
             Toegangsbesluit besluit = toegang.beslis(wie, handeling, casus, deel);
             spoorlijn.volg(besluit, casus);
-            return besluit.toegestaan() ? vraag.apply(casus, door) : new NietToegestaan(besluit.reden());
+            return besluit.toegestaan() ? vraag.stel(casus, versie, door) : new NietToegestaan(besluit.reden());
         });
         spoorlijn.wacht();
         if (afloop instanceof Afloop.AlGedaan(Casussen.Bewaard bewaard)) {
@@ -67,6 +71,11 @@ public final class CasusWijzigen {
         return besluit.toegestaan()
                 ? new Afloop.AlGedaan(bewaard)
                 : new Afloop.Niet(new NietToegestaan(besluit.reden()), null);
+    }
+
+    /** What is asked of the casus at this very version; asked again when somebody else was first. */
+    interface VraagAanVersie {
+        Uitkomst stel(Casus casus, long versie, Door door);
     }
 
     static Door door(Onderwerp wie, Clock klok) {

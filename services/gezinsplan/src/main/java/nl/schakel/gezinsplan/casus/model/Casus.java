@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * gezin en de zorgcoördinator nodigen uit, en kunnen de toegang van een ander meteen stoppen.
  *
  * <p>Ieder van twaalf jaar en ouder en ieder met gezag zegt of hij het eens is, of er staat waarom het niet is gevraagd.
- * Dan wordt het plan vastgesteld en is het in uitvoering. Veranderen de doelen daarna, dan krijgt het plan een nieuwe
- * versie, en wordt het opnieuw gevraagd.
+ * Dan wordt het plan vastgesteld en is het in uitvoering; wat er dan staat, blijft te lezen zoals het was. Veranderen de
+ * doelen daarna, dan krijgt het plan een nieuwe versie, en wordt het opnieuw gevraagd.
  *
  * <p>Zit een actie vast, dan zegt iemand waarop. Is het een regel, dan maakt de maatwerktafel er een verzoek van. Haar
  * besluit maakt de actie weer vrij of laat haar vast met uitleg; voorwaarden worden acties.

@@ -1,6 +1,7 @@
 package nl.schakel.gezinsplan.casus.model;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,12 @@ public interface Casussen {
      * Asks the casus as it is now, and again when somebody else was first; so the question may be put more than once and
      * must give the same answer to the same casus.
      */
-    Afloop wijzig(CasusId id, Herkomst aanleiding, Function<Casus, Uitkomst> vraag);
+    default Afloop wijzig(CasusId id, Herkomst aanleiding, Function<Casus, Uitkomst> vraag) {
+        return wijzig(id, aanleiding, (casus, _) -> vraag.apply(casus));
+    }
+
+    /** The same, for a question in which it matters which version of the casus is asked. */
+    Afloop wijzig(CasusId id, Herkomst aanleiding, BiFunction<Casus, Long, Uitkomst> vraag);
 
     /** @param versie counts the changes of the casus as a whole */
     record Bewaard(Casus casus, long versie) {}

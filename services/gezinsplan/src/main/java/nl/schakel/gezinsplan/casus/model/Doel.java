@@ -41,4 +41,9 @@ public record Doel(
     Doel met(Werkaantekening nieuw) {
         return new Doel(id, versie, nummer, zin, van, leefgebied, cijferStart, cijferNu, nieuw);
     }
+
+    /** Notes of professionals are beside the plan, not in it. */
+    Doel zonderWerkaantekening() {
+        return new Doel(id, versie, nummer, zin, van, leefgebied, cijferStart, cijferNu, null);
+    }
 }

@@ -128,7 +128,8 @@ public sealed interface Opdracht {
 
     record GeefAkkoord(UUID gezinslidId, @Nullable String redenGeen) implements OverVerloop {}
 
-    record StelPlanVast() implements OverVerloop {}
+    /** @param casusversie the version of the casus that is asked, so that what it says can be found again */
+    record StelPlanVast(long casusversie) implements OverVerloop {}
 
     record HeropenCasus(String reden) implements OverVerloop {}
 

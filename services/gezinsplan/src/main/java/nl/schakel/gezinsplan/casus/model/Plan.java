@@ -2,8 +2,10 @@ package nl.schakel.gezinsplan.casus.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versie what people agree with; goes up when the goals change after somebody agreed
  * @param vastgesteldeVersie the version that was fixed last; 0 before the first time
+ * @param vaststellingen each time that it was fixed, in order
  */
 public record Plan(
         List<Doel> doelen,
@@ -18,14 +21,17 @@ public record Plan(
         List<Akkoord> akkoorden,
         @Nullable LocalDate evaluatiedatum,
         int versie,
-        int vastgesteldeVersie) {
+        int vastgesteldeVersie,
+        List<Vaststelling> vaststellingen) {
 
-    static final Plan LEEG = new Plan(List.of(), List.of(), List.of(), null, 1, 0);
+    static final Plan LEEG = new Plan(List.of(), List.of(), List.of(), null, 1, 0, List.of());
 
     public Plan {
         doelen = List.copyOf(doelen);
         acties = List.copyOf(acties);
         akkoorden = List.copyOf(akkoorden);
+        // A plan that was stored before agreed versions were kept has no list.
+        vaststellingen = List.copyOf(Objects.requireNonNullElse(vaststellingen, List.of()));
     }
 
     public Optional<Doel> doel(UUID id) {
@@ -34,6 +40,10 @@ public record Plan(
 
     public Optional<Actie> actie(UUID id) {
         return acties.stream().filter(a -> a.id().equals(id)).findFirst();
+    }
+
+    public Optional<Vaststelling> vaststelling(int planversie) {
+        return vaststellingen.stream().filter(v -> v.planversie() == planversie).findFirst();
     }
 
     public long aantalVast() {
@@ -50,7 +60,7 @@ public record Plan(
 
     Plan met(Doel doel) {
         return new Plan(
-                Lijsten.met(doelen, doel, Doel::id), acties, akkoorden, evaluatiedatum, versie, vastgesteldeVersie);
+                Lijsten.met(doelen, doel, Doel::id), acties, akkoorden, evaluatiedatum, versie, vastgesteldeVersie, vaststellingen);
     }
 
     /** Who agreed, agreed with other goals than these. */
@@ -58,30 +68,31 @@ public record Plan(
         boolean iemandZeiJa = akkoorden.stream().anyMatch(a -> a.planversie() == versie);
         int nieuw = iemandZeiJa || isVastgesteld() ? versie + 1 : versie;
         return new Plan(
-                Lijsten.met(doelen, doel, Doel::id), acties, akkoorden, evaluatiedatum, nieuw, vastgesteldeVersie);
+                Lijsten.met(doelen, doel, Doel::id), acties, akkoorden, evaluatiedatum, nieuw, vastgesteldeVersie, vaststellingen);
     }
 
     Plan met(Actie actie) {
         return new Plan(
-                doelen, Lijsten.met(acties, actie, Actie::id), akkoorden, evaluatiedatum, versie, vastgesteldeVersie);
+                doelen, Lijsten.met(acties, actie, Actie::id), akkoorden, evaluatiedatum, versie, vastgesteldeVersie, vaststellingen);
     }
 
     Plan met(Akkoord akkoord) {
         return new Plan(
                 doelen, acties, Lijsten.met(akkoorden, akkoord, Akkoord::gezinslidId), evaluatiedatum, versie,
-                vastgesteldeVersie);
+                vastgesteldeVersie, vaststellingen);
     }
 
     Plan metEvaluatie(LocalDate datum) {
-        return new Plan(doelen, acties, akkoorden, datum, versie, vastgesteldeVersie);
+        return new Plan(doelen, acties, akkoorden, datum, versie, vastgesteldeVersie, vaststellingen);
     }
 
     /** After a time without a plan nobody is bound by the agreement of then: everybody is asked once more. */
     Plan opnieuwGevraagd() {
-        return new Plan(doelen, acties, akkoorden, evaluatiedatum, versie + 1, vastgesteldeVersie);
+        return new Plan(doelen, acties, akkoorden, evaluatiedatum, versie + 1, vastgesteldeVersie, vaststellingen);
     }
 
-    Plan vastgesteld() {
-        return new Plan(doelen, acties, akkoorden, evaluatiedatum, versie, versie);
+    Plan met(Vaststelling vaststelling) {
+        List<Vaststelling> alle = Stream.concat(vaststellingen.stream(), Stream.of(vaststelling)).toList();
+        return new Plan(doelen, acties, akkoorden, evaluatiedatum, versie, vaststelling.planversie(), alle);
     }
 }

@@ -41,7 +41,7 @@ final class VerloopVerwerking {
                     .na(door, new VeiligheidGecheckt(door.dag()));
             case PlanEvaluatie o -> planEvaluatie(casus, o, door);
             case GeefAkkoord o -> akkoord(casus, o, door);
-            case StelPlanVast _ -> stelVast(casus, door);
+            case StelPlanVast o -> stelVast(casus, o, door);
             case HeropenCasus o -> heropen(casus, o, door);
             case SluitCasusAf o -> casus.met(Status.AFGESLOTEN)
                     .met(new Afsluiting(door.op(), o.terugblik(), o.nazorgdatum(), o.wieBelJe()))
@@ -83,7 +83,7 @@ final class VerloopVerwerking {
                 : nieuw.na(door, new AkkoordOnthouden(o.gezinslidId(), plan.versie()));
     }
 
-    private static Uitkomst stelVast(Casus casus, Door door) {
+    private static Uitkomst stelVast(Casus casus, StelPlanVast o, Door door) {
         Plan plan = casus.plan();
         if (casus.kring().zorgcoordinator(door.dag()).isEmpty()) {
             return new Geweigerd(new GeenZorgcoordinator());
@@ -97,7 +97,7 @@ final class VerloopVerwerking {
             return new Geweigerd(new PlanIsNietCompleet(watMist));
         }
         return casus.met(Status.IN_UITVOERING)
-                .met(plan.vastgesteld())
+                .met(plan.met(new Vaststelling(plan.versie(), o.casusversie(), door.op(), door.persoon())))
                 .na(door, new PlanVastgesteld(plan.versie(), evaluatiedatum));
     }
 

@@ -21,18 +21,19 @@ import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
  */
 final class CasusMapping implements StateMapping<Casus> {
 
-    private final MappingMongoConverter converter;
+    private final MappingMongoConverter converter = converter();
 
-    CasusMapping() {
+    static MappingMongoConverter converter() {
         MongoCustomConversions conversions = new MongoCustomConversions(
                 List.of(new DatumUit(), new DatumIn(), new CasusIdUit(), new CasusIdIn()));
         MongoMappingContext context = new MongoMappingContext();
         context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
         context.afterPropertiesSet();
-        converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, context);
+        MappingMongoConverter converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, context);
         converter.setCustomConversions(conversions);
         converter.setTypeMapper(new DefaultMongoTypeMapper(null));
         converter.afterPropertiesSet();
+        return converter;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package nl.schakel.gezinsplan.casus.mongo;
 
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import nl.schakel.gezinsplan.casus.application.Vertaling;
 import nl.schakel.gezinsplan.casus.model.Casus;
@@ -44,9 +44,9 @@ class MongoCasussen implements Casussen {
     }
 
     @Override
-    public Afloop wijzig(CasusId id, Herkomst herkomst, Function<Casus, Uitkomst> vraag) {
+    public Afloop wijzig(CasusId id, Herkomst herkomst, BiFunction<Casus, Long, Uitkomst> vraag) {
         return afloop(store.change(
-                id.toString(), trigger(herkomst), nu -> beslissing(nu.state(), vraag.apply(nu.state()))));
+                id.toString(), trigger(herkomst), nu -> beslissing(nu.state(), vraag.apply(nu.state(), nu.version()))));
     }
 
     /** What was so already is not written again: no new version, so nobody's screen moves for it. */

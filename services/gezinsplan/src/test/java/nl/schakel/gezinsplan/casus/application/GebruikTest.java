@@ -97,7 +97,7 @@ class GebruikTest {
     void eenCasusDieErNietIsLaatGeenSpoorNa() {
         var oproep = new Oproep(WIE, new nl.schakel.gezinsplan.casus.model.CasusId(id(999)), new Opgedragen("s"));
 
-        assertThat(new PlanVaststellen(wijzigen).voerUit(oproep)).isInstanceOf(Onbekend.class);
+        assertThat(new PlanVaststellen(wijzigen, geheugen).voerUit(oproep)).isInstanceOf(Onbekend.class);
         assertThat(geheugen.inzage).isEmpty();
     }
 

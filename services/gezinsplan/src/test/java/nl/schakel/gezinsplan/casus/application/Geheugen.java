@@ -2,14 +2,16 @@ package nl.schakel.gezinsplan.casus.application;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import nl.schakel.access.Inzageregel;
 import nl.schakel.access.Inzageregister;
@@ -22,18 +24,23 @@ import nl.schakel.gezinsplan.casus.model.Familie;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis;
 import nl.schakel.gezinsplan.casus.model.Omvang;
 import nl.schakel.gezinsplan.casus.model.Persoon;
+import nl.schakel.gezinsplan.casus.model.Planinhoud;
+import nl.schakel.gezinsplan.casus.model.Planversie;
+import nl.schakel.gezinsplan.casus.model.Planversies;
 import nl.schakel.gezinsplan.casus.model.Uitkomst;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Aanvaard;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Nee;
+import nl.schakel.gezinsplan.casus.model.Vaststelling;
 
 /** Everything around the use cases, in memory: what they ask can be looked up afterwards. */
-final class Geheugen implements Casussen, Casusoverzicht, Personen, Toegang, Inzageregister, Besluitteksten {
+final class Geheugen implements Casussen, Planversies, Casusoverzicht, Personen, Toegang, Inzageregister, Besluitteksten {
 
     final List<Gebeurtenis> gebeurd = new ArrayList<>();
     final List<Inzageregel> inzage = new ArrayList<>();
     final Map<String, Bekende> adresboek = new HashMap<>();
     final Map<UUID, Map<UUID, String>> teksten = new HashMap<>();
     final Set<Handeling> verboden = EnumSet.noneOf(Handeling.class);
+    final Map<Long, Planversie> versies = new HashMap<>();
     private final Map<CasusId, Bewaard> casussen = new HashMap<>();
     private final Map<String, CasusId> eerder = new HashMap<>();
 
@@ -66,7 +73,7 @@ final class Geheugen implements Casussen, Casusoverzicht, Personen, Toegang, Inz
     }
 
     @Override
-    public Afloop wijzig(CasusId id, Herkomst herkomst, Function<Casus, Uitkomst> vraag) {
+    public Afloop wijzig(CasusId id, Herkomst herkomst, BiFunction<Casus, Long, Uitkomst> vraag) {
         Bewaard er = casussen.get(id);
         if (er == null) {
             return new Afloop.Onbekend();
@@ -74,7 +81,17 @@ final class Geheugen implements Casussen, Casusoverzicht, Personen, Toegang, Inz
         if (herkomst instanceof Herkomst.Opgedragen(String sleutel) && eerder.put(sleutel, id) != null) {
             return new Afloop.AlGedaan(er);
         }
-        return verwerk(id, er.versie(), er, vraag.apply(er.casus()));
+        return verwerk(id, er.versie(), er, vraag.apply(er.casus(), er.versie()));
+    }
+
+    @Override
+    public void bewaar(Planversie versie) {
+        versies.putIfAbsent(versie.casusversie(), versie);
+    }
+
+    @Override
+    public List<Planversie> zoek(CasusId id, Collection<Long> casusversies) {
+        return casusversies.stream().map(versies::get).filter(Objects::nonNull).toList();
     }
 
     private Afloop verwerk(CasusId id, long versie, Bewaard was, Uitkomst uitkomst) {
@@ -109,6 +126,11 @@ final class Geheugen implements Casussen, Casusoverzicht, Personen, Toegang, Inz
     @Override
     public Zicht zicht(Onderwerp wie, Casus casus) {
         return new Zicht(wie.persoonId(), null, Set.of(), Omvang.HEEL);
+    }
+
+    @Override
+    public Optional<Zicht> zicht(Onderwerp wie, Casus casus, Vaststelling vaststelling, Planinhoud toen) {
+        return Optional.of(zicht(wie, casus));
     }
 
     @Override

@@ -46,7 +46,7 @@ public final class Gegeven {
     }
 
     public static Gegeven inUitvoering() {
-        return compleet().na(new Opdracht.StelPlanVast());
+        return compleet().na(new Opdracht.StelPlanVast(7));
     }
 
     public Gegeven na(Opdracht... opdrachten) {

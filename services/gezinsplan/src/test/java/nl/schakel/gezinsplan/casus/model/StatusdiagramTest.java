@@ -24,7 +24,7 @@ class StatusdiagramTest {
             new Opdracht.WijsZorgcoordinatorAan(BETROKKENE_FATIMA, null),
             new Opdracht.WijsZorgcoordinatorAan(null, LID_SAMIRA),
             new Opdracht.GeefAkkoord(LID_SAMIRA, null),
-            new Opdracht.StelPlanVast(),
+            new Opdracht.StelPlanVast(7),
             new Opdracht.StelDoelBij(DOEL, 1, "Noor slaapt om half negen.", Leefgebied.WONEN),
             new Opdracht.PlanEvaluatie(VANDAAG.plusDays(50)),
             new Opdracht.CheckVeiligheid(Veiligheidscheck.Uitkomst.VEILIG),

@@ -112,17 +112,18 @@ class VerloopTest {
 
     @Test
     void steltEenCompleetPlanVast() {
-        Casus casus = compleet().als(new StelPlanVast()).gebeurt(new PlanVastgesteld(1, VANDAAG.plusDays(40)));
+        Casus casus = compleet().als(new StelPlanVast(7)).gebeurt(new PlanVastgesteld(1, VANDAAG.plusDays(40)));
 
         assertThat(casus.status()).isEqualTo(Status.IN_UITVOERING);
-        inUitvoering().als(new StelPlanVast()).isGeweigerdOm(new PlanIsAlVastgesteld());
+        assertThat(casus.plan().vaststellingen()).containsExactly(new Vaststelling(1, 7, NU, FATIMA));
+        inUitvoering().als(new StelPlanVast(7)).isGeweigerdOm(new PlanIsAlVastgesteld());
     }
 
     @Test
     void zegtAllesWatErNogMistAanHetPlan() {
         aangemeld()
                 .na(new WijsZorgcoordinatorAan(BETROKKENE_FATIMA, null))
-                .als(new StelPlanVast())
+                .als(new StelPlanVast(7))
                 .isGeweigerdOm(new PlanIsNietCompleet(List.of(
                         "Er is nog geen doel.",
                         "Er is nog geen actie met een datum.",
@@ -134,13 +135,13 @@ class VerloopTest {
 
     @Test
     void zonderZorgcoordinatorGeenPlan() {
-        aangemeld().als(new StelPlanVast()).isGeweigerdOm(new GeenZorgcoordinator());
+        aangemeld().als(new StelPlanVast(7)).isGeweigerdOm(new GeenZorgcoordinator());
     }
 
     @Test
     void eenDatumDieVoorbijIsTeltNiet() {
         compleet()
-                .als(new Door(FATIMA, "wijkteammedewerker", NU.plusSeconds(41 * 86_400)), new StelPlanVast())
+                .als(new Door(FATIMA, "wijkteammedewerker", NU.plusSeconds(41 * 86_400)), new StelPlanVast(7))
                 .isGeweigerdOm(new PlanIsNietCompleet(List.of("De datum om samen terug te kijken is al voorbij.")));
     }
 
@@ -153,15 +154,17 @@ class VerloopTest {
         anders.na(
                         new GeefAkkoord(LID_SAMIRA, null),
                         new GeefAkkoord(LID_SAMI, null))
-                .als(new StelPlanVast())
+                .als(new StelPlanVast(7))
                 .isGeweigerdOm(new PlanIsNietCompleet(
                         List.of("Van Jeroen de Wit is er nog geen akkoord, en er staat niet waarom.")));
-        anders.na(
+        Casus weerVast = anders.na(
                         new GeefAkkoord(LID_SAMIRA, null),
                         new GeefAkkoord(LID_SAMI, null),
                         new GeefAkkoord(LID_JEROEN, "Hij woont elders."))
-                .als(new StelPlanVast())
+                .als(new StelPlanVast(9))
                 .gebeurt(new PlanVastgesteld(2, VANDAAG.plusDays(40)));
+        assertThat(weerVast.plan().vaststellingen())
+                .containsExactly(new Vaststelling(1, 7, NU, FATIMA), new Vaststelling(2, 9, NU, FATIMA));
     }
 
     @Test
@@ -181,7 +184,7 @@ class VerloopTest {
     void naHetAfsluitenVerandertErNietsMeer() {
         Gegeven dicht = inUitvoering().na(AFSLUITEN);
 
-        Stream.of(doel(), actieVan(FATIMA), ingridBijDoel(), new StelPlanVast(), AFSLUITEN)
+        Stream.of(doel(), actieVan(FATIMA), ingridBijDoel(), new StelPlanVast(7), AFSLUITEN)
                 .forEach(opdracht -> dicht.als(opdracht).isGeweigerdOm(new CasusIsAfgesloten()));
     }
 

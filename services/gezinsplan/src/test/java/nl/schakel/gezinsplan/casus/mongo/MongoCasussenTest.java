@@ -110,7 +110,7 @@ class MongoCasussenTest {
     void eenWeigeringSchrijftNiets() {
         begin(Gegeven.aangemeld().casus());
 
-        Afloop afloop = wijzig(new Opgedragen("k"), new Opdracht.StelPlanVast());
+        Afloop afloop = wijzig(new Opgedragen("k"), new Opdracht.StelPlanVast(7));
 
         assertThat(((Niet) afloop).bewaard().versie()).isEqualTo(1);
         assertThat(casussen.zoek(CASUS).orElseThrow().versie()).isEqualTo(1);
@@ -249,7 +249,7 @@ class MongoCasussenTest {
                         new Opdracht.GeefAkkoord(LID_SAMIRA, null),
                         new Opdracht.GeefAkkoord(LID_SAMI, null),
                         new Opdracht.GeefAkkoord(LID_JEROEN, "Elders."),
-                        new Opdracht.StelPlanVast(),
+                        new Opdracht.StelPlanVast(7),
                         new MeldRegelAangepast(REGEL),
                         besluit(Besluit.TOEGEKEND_ONDER_VOORWAARDEN),
                         new SluitToegangAf(BETROKKENE_INGRID),

@@ -56,6 +56,14 @@ class OpgeslagenVormTest {
         assertThat(mapping.read(opgeslagen).kring().overdrachten()).isEmpty();
     }
 
+    @Test
+    void watIsOpgeslagenVoorVersiesWerdenBewaardBlijftLeesbaar() throws IOException {
+        Document opgeslagen = Document.parse(Files.readString(GOEDGEKEURD), new DocumentCodec(CODECS));
+        opgeslagen.get("plan", Document.class).remove("vaststellingen");
+
+        assertThat(mapping.read(opgeslagen).plan().vaststellingen()).isEmpty();
+    }
+
     private String json(Casus casus) {
         JsonWriterSettings leesbaar =
                 JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).indent(true).build();
