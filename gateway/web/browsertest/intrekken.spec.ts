@@ -1,0 +1,121 @@
+import { expect, type Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wacht } from 'node:timers/promises';
+import { doe } from './hulp/api';
+import { nieuweNaam } from './hulp/gezin';
+import { alsMens } from './hulp/mensen';
+import { test } from './hulp/test';
+import { verzoekUitBlokkade } from './hulp/verzoek';
+
+const INGRID = '00000000-0000-4000-8000-000000000008';
+const KEER = Number(process.env.INTREKKEN_KEER ?? 5);
+const HOOGSTENS_MS = 1000;
+
+interface Weg { naam: string; lees: (page: Page) => Promise<string> }
+
+/** The text of an answer; nothing when the door is closed. */
+async function tekst(page: Page, methode: 'GET' | 'POST', pad: string, data?: object): Promise<string> {
+  const headers = { 'X-Schakel': '1', 'Idempotency-Key': randomUUID() };
+  const antwoord = await page.request.fetch(pad, { method: methode, headers, ...(data && { data }) });
+  return antwoord.ok() ? antwoord.text() : '';
+}
+
+/** Every way by which somebody who takes part comes at a plan, and at what hangs on it. */
+const wegen = (naam: string, casusId: string, actieId: string, verzoekId: string): Weg[] => [
+  { naam: 'het plan', lees: (p) => tekst(p, 'GET', `/gezinsplan/v1/casussen/${casusId}`) },
+  { naam: 'eerdere woorden', lees: (p) => tekst(p, 'GET', `/gezinsplan/v1/casussen/${casusId}/eerdere-woorden/ACTIE/${actieId}`) },
+  { naam: 'de lijst', lees: (p) => tekst(p, 'GET', '/gezinsplan/v1/casussen?pageSize=100').then((t) => (t.includes(casusId) ? t : '')) },
+  { naam: 'zoeken', lees: (p) => tekst(p, 'POST', '/gezinsplan/v1/casussen/_zoek', { zoek: naam }).then((t) => (t.includes(casusId) ? t : '')) },
+  { naam: 'mijn werk', lees: (p) => tekst(p, 'GET', '/gezinsplan/v1/mijn-werk').then((t) => (t.includes(casusId) ? t : '')) },
+  { naam: 'het verzoek', lees: (p) => tekst(p, 'GET', `/maatwerktafel/v1/verzoeken/${verzoekId}`) },
+  { naam: 'de lijst van verzoeken', lees: (p) => tekst(p, 'GET', '/maatwerktafel/v1/verzoeken?pageSize=100').then((t) => (t.includes(verzoekId) ? t : '')) },
+];
+
+test('na het stoppen van de toegang leest iemand binnen een seconde niets meer, langs geen enkele weg', async ({ browser }) => {
+  test.setTimeout(120_000 + KEER * 6_000);
+  const naam = nieuweNaam();
+  const fatima = await alsMens(browser, 'fatima');
+  const ingrid = await alsMens(browser, 'ingrid');
+  const { casusId, verzoekId } = await verzoekUitBlokkade(fatima.page, naam);
+  const casus = `/gezinsplan/v1/casussen/${casusId}`;
+  const plan = await doe<{ losseActies: { id: string }[] }>(fatima.page, 'GET', casus);
+  const alle = wegen(naam, casusId, plan.losseActies[0]!.id, verzoekId);
+  const gehoord = await luister(ingrid.page, casusId);
+  const buiten: [number, number][] = [];
+  let gelezen = 0;
+
+  for (let keer = 0; keer < KEER; keer++) {
+    const met = await nodigUit(fatima.page, casus);
+    for (const weg of alle) await expect.poll(() => weg.lees(ingrid.page), { message: `${weg.naam} staat open` }).not.toBe('');
+
+    const leest = leesDoor(ingrid.page, alle);
+    const zonder = await stop(fatima.page, casus, met.betrokkeneId);
+    const gestopt = Date.now();
+    await wacht(HOOGSTENS_MS);
+    const pogingen = await leest();
+    gelezen += pogingen.length;
+    expect(pogingen.filter((p) => p.om - gestopt > HOOGSTENS_MS && p.gelukt).map((p) => p.weg)).toEqual([]);
+    for (const weg of alle) expect(await weg.lees(ingrid.page), `${weg.naam} is dicht, keer ${keer + 1}`).toBe('');
+
+    const cijfer = await doe<{ versie: number }>(fatima.page, 'POST', `${casus}/wensen`, { tekst: `Rust, keer ${keer}.`, vanNaam: 'Oma' });
+    buiten.push([zonder, cijfer.versie]);
+  }
+  expect(gelezen).toBeGreaterThan(KEER);
+
+  // What changed while she was out, her open stream never told her.
+  await nodigUit(fatima.page, casus);
+  await expect.poll(async () => (await gehoord()).length, { message: 'de stroom vertelt weer' }).toBeGreaterThan(0);
+  const versies = await gehoord();
+  expect(buiten.filter(([van, tot]) => versies.some((v) => v > van && v <= tot))).toEqual([]);
+  await fatima.context.close();
+  await ingrid.context.close();
+});
+
+async function nodigUit(page: Page, casus: string): Promise<{ betrokkeneId: string }> {
+  const plan = await doe<{ betrokkenen: { id: string; actief: boolean; persoon: { persoonId: string } }[] }>(page, 'POST', `${casus}/betrokkenen`, {
+    persoonId: INGRID, caserol: 'PARTNER', doelomschrijving: 'Helpt op school.', grondslag: 'WETTELIJKE_TAAK',
+    categorieen: ['GEZIN', 'PLAN', 'BESLUITEN'], omvang: [{ onderdeel: 'PLAN', niveau: 'LEEST_MEE' }],
+  });
+  return { betrokkeneId: plan.betrokkenen.find((b) => b.actief && b.persoon.persoonId === INGRID)!.id };
+}
+
+/** @returns the version of the plan in which she does not take part any more */
+async function stop(page: Page, casus: string, betrokkeneId: string): Promise<number> {
+  const antwoord = await page.request.delete(`${casus}/betrokkenen/${betrokkeneId}`, { headers: { 'X-Schakel': '1', 'Idempotency-Key': randomUUID() } });
+  expect(antwoord.ok()).toBe(true);
+  return ((await antwoord.json()) as { versie: number }).versie;
+}
+
+interface Poging { weg: string; om: number; gelukt: boolean }
+
+/** Reads all ways in turns, until asked for what came of it. `om` is when a read was asked for. */
+function leesDoor(page: Page, alle: Weg[]): () => Promise<Poging[]> {
+  const pogingen: Poging[] = [];
+  let klaar = false;
+  const loop = (async () => {
+    for (let n = 0; !klaar; n++) {
+      const weg = alle[n % alle.length]!;
+      const om = Date.now();
+      pogingen.push({ weg: weg.naam, om, gelukt: (await weg.lees(page)) !== '' });
+    }
+  })();
+  return async () => {
+    klaar = true;
+    await loop;
+    return pogingen;
+  };
+}
+
+/** An open stream in the page itself; what it told of this family, by version. */
+async function luister(page: Page, casusId: string): Promise<() => Promise<number[]>> {
+  await page.evaluate((id) => {
+    const versies: number[] = [];
+    const bron = new EventSource('/gateway/v1/stroom');
+    bron.addEventListener('wijziging', (e) => {
+      const w = JSON.parse((e as MessageEvent<string>).data) as { onderwerp: string; soort: string; versie?: number };
+      if (w.soort === 'gezinsplan' && w.onderwerp === id && w.versie) versies.push(w.versie);
+    });
+    Object.assign(window, { gehoord: versies });
+  }, casusId);
+  return () => page.evaluate(() => (window as unknown as { gehoord: number[] }).gehoord);
+}
