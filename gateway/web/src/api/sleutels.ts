@@ -10,6 +10,8 @@ export const sleutels = {
 
   casussen: (zoek?: string) => ['gezinsplan', 'casussen', zoek ?? ''] as const,
   casus: (id: string) => ['gezinsplan', 'casus', id] as const,
+  eerdereWoorden: (casusId: string, soort: string, deelId: string, versie: number) =>
+    ['gezinsplan', 'eerdere-woorden', casusId, soort, deelId, versie] as const,
   mijnWerkGezinsplan: ['gezinsplan', 'mijn-werk'] as const,
   mensen: (zoek?: string) => ['gezinsplan', 'mensen', zoek ?? ''] as const,
   organisaties: ['gezinsplan', 'organisaties'] as const,

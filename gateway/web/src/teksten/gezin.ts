@@ -19,6 +19,7 @@ const basis = {
     bewaar: 'Bewaar de wens',
     wijzig: 'Wijzig',
     wijzigNaam: (naam: string) => `Wijzig de wens van ${naam}`,
+    van: (naam: string) => `wens van ${naam}`,
   },
   doelen: {
     kop: 'Doelen en acties',

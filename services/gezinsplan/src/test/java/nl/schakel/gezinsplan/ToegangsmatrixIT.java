@@ -83,6 +83,7 @@ class ToegangsmatrixIT {
                 maak(BASIS + "/organisaties", EnumSet.of(BEHEERDER), g -> Map.of("naam", "X", "soort", "WIJKTEAM")),
                 maak(BASIS + "/casussen", MELDT_AAN, g -> Map.of("naam", "X", "aanleiding", "Y")),
                 lees(CASUS, DOET_MEE),
+                lees(CASUS + "/eerdere-woorden/{soort}/{deelId}", DOET_MEE),
                 lees(CASUS + "/contact", EnumSet.of(DIENST)),
                 lees(CASUS + "/verzoekgegevens", EnumSet.of(DIENST)),
                 maak(CASUS + "/gezinsleden", SCHRIJFT, g -> Map.of("naam", "Oma", "rol", "GROOTOUDER")),
@@ -171,6 +172,7 @@ class ToegangsmatrixIT {
         String pad = route.patroon()
                 .replace("{id}", gezin.id())
                 .replace("{gezinslidId}", gezin.gezinslid("Jeroen"))
+                .replace("{soort}/{deelId}", "DOEL/" + gezin.doel().path("id").asString())
                 .replace("{doelId}", gezin.doel().path("id").asString())
                 .replace("{actieId}", gezin.actie().path("id").asString())
                 .replace("{betrokkeneId}", gezin.betrokkene(Personen.INGRID))

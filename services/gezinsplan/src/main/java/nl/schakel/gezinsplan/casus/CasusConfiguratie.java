@@ -39,6 +39,7 @@ class CasusConfiguratie {
                 CasusWijzigen.class,
                 CasusAanmelden.class,
                 CasusLezen.class,
+                EerdereWoordenLezen.class,
                 CasussenZoeken.class,
                 Werkvoorraad.class,
                 VerzoekgegevensLezen.class,

@@ -10,6 +10,7 @@ public enum Handeling {
     CASUS_AANMELDEN(Actie.AANMAKEN, null),
     CASUSSEN_ZOEKEN(Actie.LEZEN, null),
     CASUS_LEZEN(Actie.LEZEN, null),
+    EERDERE_WOORDEN_LEZEN(Actie.LEZEN, null),
     GEZINSLID_TOEVOEGEN(Actie.WIJZIGEN, Gegevenscategorie.GEZIN),
     GEZINSLID_WIJZIGEN(Actie.WIJZIGEN, Gegevenscategorie.GEZIN),
     WENS_TOEVOEGEN(Actie.WIJZIGEN, Gegevenscategorie.PLAN),

@@ -5,9 +5,11 @@ import java.util.Set;
 import java.util.UUID;
 import nl.schakel.gezinsplan.casus.model.Actie;
 import nl.schakel.gezinsplan.casus.model.Caserol;
+import nl.schakel.gezinsplan.casus.model.Casus;
 import nl.schakel.gezinsplan.casus.model.Gegevenscategorie;
 import nl.schakel.gezinsplan.casus.model.Niveau;
 import nl.schakel.gezinsplan.casus.model.Omvang;
+import nl.schakel.gezinsplan.casus.model.Tekstplek;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,16 @@ public record Zicht(
 
     public boolean zietWerkaantekening(UUID doelId) {
         return doel(doelId) == Niveau.LEEST_MEE && categorieen.contains(Gegevenscategorie.WERKAANTEKENINGEN);
+    }
+
+    /** The words that somebody wrote there; true as well for a place that is not in this casus. */
+    boolean ziet(Casus casus, Tekstplek plek) {
+        return switch (plek.soort()) {
+            case WENS -> ziet(Gegevenscategorie.PLAN);
+            case DOEL -> doel(plek.deelId()) == Niveau.LEEST_MEE;
+            case WERKAANTEKENING -> zietWerkaantekening(plek.deelId());
+            case ACTIE, NIET_GELUKT -> casus.plan().actie(plek.deelId()).filter(this::ziet).isPresent();
+        };
     }
 
     /** Residents and the network see names of the family anyway; a partner sees what his participation is for. */

@@ -60,7 +60,7 @@ class MongoCasussenTest {
     MongoCasussenTest(MongoDatabase database) {
         collectie = CasusOpslag.collectie(database);
         store = AggregateStore.of(collectie, new CasusMapping(), EventRelay.idle());
-        casussen = new MongoCasussen(store, MongoCasussenTest::vertaal);
+        casussen = new MongoCasussen(store, MongoCasussenTest::vertaal, new MongoEerdereWoorden(database));
         overzicht = new MongoCasusoverzicht(collectie, store);
     }
 

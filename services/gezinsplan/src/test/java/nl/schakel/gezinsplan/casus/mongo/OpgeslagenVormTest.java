@@ -56,6 +56,17 @@ class OpgeslagenVormTest {
         assertThat(mapping.read(opgeslagen).kring().overdrachten()).isEmpty();
     }
 
+    @Test
+    void watIsOpgeslagenVoorBewaardWerdWieIetsSchreefBlijftLeesbaar() throws IOException {
+        Document opgeslagen = Document.parse(Files.readString(GOEDGEKEURD), new DocumentCodec(CODECS));
+        Document plan = opgeslagen.get("plan", Document.class);
+        plan.getList("doelen", Document.class).forEach(doel -> doel.remove("gewijzigd"));
+        plan.getList("acties", Document.class).forEach(actie -> actie.remove("geschreven"));
+
+        assertThat(mapping.read(opgeslagen).plan().doelen()).allMatch(doel -> doel.gewijzigd() == null);
+        assertThat(mapping.read(opgeslagen).plan().acties()).allMatch(actie -> actie.geschreven() == null);
+    }
+
     private String json(Casus casus) {
         JsonWriterSettings leesbaar =
                 JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).indent(true).build();

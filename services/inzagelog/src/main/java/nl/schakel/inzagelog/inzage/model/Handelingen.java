@@ -22,6 +22,7 @@ public final class Handelingen {
             wat("gezinsplan.casus-aanmelden", "meldde het gezin aan", "het gezin aan te melden"),
             wat("gezinsplan.casussen-zoeken", "zocht in de lijst van gezinnen", "te zoeken in de lijst van gezinnen"),
             wat("gezinsplan.casus-lezen", "las het plan", "het plan te lezen"),
+            wat("gezinsplan.eerdere-woorden-lezen", "las wat ergens eerder stond", "te lezen wat ergens eerder stond"),
             wat("gezinsplan.gezinslid-toevoegen", "zette een gezinslid in het plan", "een gezinslid in het plan te zetten"),
             wat("gezinsplan.gezinslid-wijzigen", "veranderde gegevens van een gezinslid", "gegevens van een gezinslid te veranderen"),
             wat("gezinsplan.wens-toevoegen", "schreef een wens op", "een wens op te schrijven"),
