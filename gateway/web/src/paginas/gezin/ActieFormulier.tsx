@@ -18,22 +18,27 @@ interface Props {
   concept: string;
   /** Absent for a new one. */
   actie?: Actie;
+  /** What it may be about, to begin with. */
+  voorstel?: string;
+  /** Not without a day. */
+  metDag?: boolean;
   verstuur: (invoer: Invoer, versie: number) => Promise<unknown>;
   klaar: () => void;
 }
 
 /** Who does what, ready when. Exactly one responsible. */
-export function ActieFormulier({ concept, actie, verstuur, klaar }: Props) {
+export function ActieFormulier({ concept, actie, voorstel = '', metDag = false, verstuur, klaar }: Props) {
   const { casus, t, gezin, ikzelf } = usePlan();
   const [basis, zetBasis] = useState({ versie: actie?.versie ?? 0, wat: actie?.wat ?? '' });
   const [botsing, zetBotsing] = useState<{ huidig: Actie; mijn: Waarden }>();
   const f = useFormulier<Waarden>({
     concept,
-    begin: actie ? uitActie(actie) : { wat: '', wie: eigenKeuze(casus, ikzelf.persoonId), anders: '', uiterlijk: '' },
+    begin: actie ? uitActie(actie) : { wat: voorstel, wie: eigenKeuze(casus, ikzelf.persoonId), anders: '', uiterlijk: '' },
     controleer: (w) => [
       ...(w.wie === '' ? [mist('wie', t.actie.wieMist)] : []),
       ...(w.wie === ANDERS && w.anders.trim() === '' ? [mist('anders', t.actie.andersMist)] : []),
       ...(w.wat.trim() === '' ? [mist('wat', t.actie.watMist)] : []),
+      ...(metDag && w.uiterlijk === '' ? [mist('uiterlijk', t.actie.uiterlijkMist)] : []),
       ...(w.uiterlijk !== '' && w.uiterlijk < vandaag() && w.uiterlijk !== actie?.uiterlijk ? [mist('uiterlijk', t.actie.voorbij)] : []),
     ],
     verstuur: async (w) => {
@@ -66,7 +71,7 @@ export function ActieFormulier({ concept, actie, verstuur, klaar }: Props) {
         {f.waarden.wie === ANDERS && <Veld {...f.veld('anders')} label={t.actie.andersNaam} />}
       </div>
       <Veld {...f.veld('wat')} label={t.actie.wat} hulp={t.actie.watHulp} />
-      <Veld {...f.veld('uiterlijk')} label={t.actie.uiterlijk} soort="date" kort nietVerplicht />
+      <Veld {...f.veld('uiterlijk')} label={t.actie.uiterlijk} soort="date" kort nietVerplicht={!metDag} />
       <div className="knoppen">
         <Knop type="submit" soort="hoofd" bezig={f.bezig}>{t.actie.bewaar}</Knop>
         <Knop soort="stil" onClick={() => { f.concept.wis(); klaar(); }}>{t.annuleer}</Knop>
