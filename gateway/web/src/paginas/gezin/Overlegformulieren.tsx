@@ -13,8 +13,6 @@ import { eersteGenodigden, wieErBijKunnen, wieErWarenKeuzes } from './overleg';
 import { useOverlegTeksten } from './Overlegblok';
 import { Klein } from './VerloopFormulieren';
 
-interface Waarden extends Omit<OverlegInvoer, 'soort'> { soort: OverlegSoort }
-
 const SOORTEN: OverlegSoort[] = ['STARTOVERLEG', 'VOORTGANGSOVERLEG', 'EVALUATIE'];
 
 export function PlanOverleg({ klaar }: { klaar: () => void }) {
@@ -34,29 +32,34 @@ export function VerzetOverleg({ overleg, klaar }: { overleg: Overleg; klaar: () 
   const t = useOverlegTeksten();
   const { casus, stuur } = usePlan();
   const { basis, botsing, opBotsing } = useBasis(overleg);
+  const { soort, datum, tijd, plaats } = overleg;
   return (
     <>
       {botsing}
       <Planning
         concept={`casus/${casus.id}/overleg/${overleg.id}/verzet`} klaar={klaar} melding={t.formulier.verzetKlaar} opBotsing={opBotsing}
-        begin={{ ...overleg, genodigden: overleg.genodigden.map((g) => g.id) }}
-        verstuur={({ soort, datum, tijd, plaats, genodigden }) => stuur(api.verzet(casus.id, basis, { soort, datum, tijd, plaats, genodigden }))}
+        begin={{ soort, datum, tijd, plaats, genodigden: overleg.genodigden.map((g) => g.id) }}
+        verstuur={(invoer) => stuur(api.verzet(casus.id, basis, invoer))}
       />
     </>
   );
 }
 
-/** What somebody else did meanwhile is shown; what was typed stays, and counts when it is sent once more. */
+/**
+ * A form counts from what its reader saw when it opened. What somebody else did meanwhile is shown; what was typed stays, and counts when it
+ * is sent once more.
+ */
 function useBasis(overleg: Overleg) {
   const t = useOverlegTeksten();
-  const [basis, zetBasis] = useState(overleg);
-  const zin = basis.stand === 'GEPLAND' ? `${t.om(DagVoluit(basis.datum), basis.tijd)}, ${basis.plaats}` : t.stand[basis.stand];
+  const [begin] = useState(overleg);
+  const [ander, zetAnder] = useState<Overleg>();
+  const zin = (o: Overleg): string => (o.stand === 'GEPLAND' ? `${t.om(DagVoluit(o.datum), o.tijd)}, ${o.plaats}` : t.stand[o.stand]);
   return {
-    basis,
-    opBotsing: (fout: { probleem: { huidig?: unknown } }) => zetBasis(fout.probleem.huidig as Overleg),
-    botsing: basis.versie !== overleg.versie || basis !== overleg ? (
-      <Melding kop={t.formulier.botsing(roepnaam(basis.gewijzigdDoor.naam))} direct>
-        <p>{t.formulier.botsingStaat(zin)}</p>
+    basis: ander ?? begin,
+    opBotsing: (fout: { probleem: { huidig?: unknown } }) => zetAnder(fout.probleem.huidig as Overleg),
+    botsing: ander ? (
+      <Melding kop={t.formulier.botsing(roepnaam(ander.gewijzigdDoor.naam))} direct>
+        <p>{t.formulier.botsingStaat(zin(ander))}</p>
         <p>{t.formulier.botsingUitleg}</p>
       </Melding>
     ) : null,
@@ -65,7 +68,7 @@ function useBasis(overleg: Overleg) {
 
 interface PlanningProps {
   concept: string;
-  begin: Waarden;
+  begin: OverlegInvoer;
   melding: string;
   verstuur: (invoer: OverlegInvoer) => Promise<unknown>;
   opBotsing?: (fout: { probleem: { huidig?: unknown } }) => void;
@@ -76,7 +79,7 @@ function Planning({ concept, begin, melding, verstuur, opBotsing, klaar }: Plann
   const t = useOverlegTeksten().formulier;
   const { soort: soorten } = useOverlegTeksten();
   const { casus } = usePlan();
-  const f = useFormulier<Waarden>({
+  const f = useFormulier<OverlegInvoer>({
     concept, begin,
     controleer: (w) => [
       ...(w.datum === '' ? [mist('datum', t.mist.datum)] : w.datum < vandaag() && w.datum !== begin.datum ? [mist('datum', t.mist.voorbij)] : []),
