@@ -82,7 +82,7 @@ test.describe('een overleg', () => {
     await page.getByLabel('Wat is er besproken en besloten?').fill('Oma haalt Noor op dinsdag op.');
     await page.getByRole('button', { name: 'Bewaar de notitie' }).click();
     await expect(page.getByText('Oma haalt Noor op dinsdag op.')).toBeVisible();
-    await page.getByRole('button', { name: /^Maak een actie van/ }).click();
+    await page.getByRole('button', { name: /^Maak er een actie van/ }).click();
     const actie = page.getByRole('form', { name: 'Actie toevoegen' });
     await expect(actie.getByLabel('Wat gaat er gebeuren?')).toHaveValue('Oma haalt Noor op dinsdag op.');
     await actie.getByRole('button', { name: 'Bewaar de actie' }).click();
@@ -136,7 +136,7 @@ test.describe('een overleg', () => {
     await expect(botsing.getByText('Noor slaapt om acht uur.').first()).toBeVisible();
     await isToegankelijk(samira.page);
     await botsing.getByLabel(/^Of maak er samen/).fill('Oma belt elke avond. Noor slaapt om acht uur.');
-    await botsing.getByRole('button', { name: /samen/i }).click();
+    await botsing.getByRole('button', { name: 'Bewaar deze tekst' }).click();
     await expect(page.getByText('Oma belt elke avond. Noor slaapt om acht uur.')).toBeVisible();
     await samira.context.close();
   });

@@ -5,6 +5,7 @@ export const overlegTeksten = (je: boolean) => ({
   titel: 'Overleg',
   blok: 'Wanneer praten wij samen?',
   leeg: 'Er is nog geen overleg. Dat hoeft ook niet.',
+  leegNa: 'Er is nu geen overleg gepland.',
   plan: 'Plan een overleg',
   nogEen: 'Plan nog een overleg',
   soort: {
@@ -12,7 +13,7 @@ export const overlegTeksten = (je: boolean) => ({
   } satisfies Record<OverlegSoort, string>,
   stand: { GEPLAND: 'Gepland', GEHOUDEN: 'Geweest', VERVALLEN: 'Gaat niet door' } satisfies Record<OverlegStand, string>,
   om: (dag: string, tijd: string) => `${dag} om ${tijd}`,
-  open: 'Open dit overleg',
+  open: 'Open het overleg',
   openNaam: (dag: string) => `Open het overleg van ${dag}`,
   eerder: 'Eerdere overleggen',
   zonderGezinKort: 'zonder het gezin',
@@ -84,7 +85,7 @@ export const overlegTeksten = (je: boolean) => ({
     van: (naam: string, wanneer: string) => `Opgeschreven door ${naam}, ${wanneer}`,
     geen: 'Hierover is niets opgeschreven.',
     actie: 'Maak er een actie van',
-    actieBij: (punt: string) => `Maak een actie van: ${punt}`,
+    actieBij: (punt: string) => `Maak er een actie van: ${punt}`,
     acties: 'Wat wij daarom doen',
   },
   verslag: {

@@ -23,7 +23,7 @@ export function Agendakort({ overleg }: { overleg: Overleg }) {
   if (overleg.agenda.length === 0) return <p className="klein zacht">{t.agenda.leeg}</p>;
   return (
     <ol className="agendakort" aria-label={t.agenda.kop}>
-      {overleg.agenda.map((p) => <li key={p.id}>{p.onderwerp} <span className="klein zacht">· {roepnaam(p.door.naam)}</span></li>)}
+      {overleg.agenda.map((p) => <li key={p.id}><span className={p.vanGezin ? 'gezinswoorden' : ''}>{p.onderwerp}</span> <span className="klein zacht">· {roepnaam(p.door.naam)}</span></li>)}
     </ol>
   );
 }

@@ -25,14 +25,15 @@ export function Overlegblok() {
   const gepland = casus.afsluiting ? [] : geplandOverleg(casus);
   const voorbij = voorbijOverleg(casus);
   const magPlannen = mag('OVERLEG_PLANNEN');
+  const leeg = voorbij.length === 0 ? t.leeg : t.leegNa;
   if (gepland.length === 0 && voorbij.length === 0 && !magPlannen) return null;
-  const knop = magPlannen && !nieuw && <Knop ic="plus" onClick={() => zetNieuw(true)}>{gepland.length === 0 ? t.plan : t.nogEen}</Knop>;
+  const knop = magPlannen && !nieuw && <Knop soort={gepland.length === 0 ? 'gewoon' : 'stil'} ic="plus" onClick={() => zetNieuw(true)}>{gepland.length === 0 ? t.plan : t.nogEen}</Knop>;
   return (
     <Blad kop={t.blok} id="overleg">
       <div className="stapel">
         <ZonderGezin overleg={voorbij.find((o) => o.stand === 'GEHOUDEN')} />
         {gepland.map((o, i) => <Gepland key={o.id} overleg={o} eerste={i === 0} />)}
-        {gepland.length === 0 && !nieuw && (magPlannen ? <Leeg knop={knop}><p>{t.leeg}</p></Leeg> : <p className="zacht">{t.leeg}</p>)}
+        {gepland.length === 0 && !nieuw && (magPlannen ? <Leeg knop={knop}><p>{leeg}</p></Leeg> : <p className="zacht">{leeg}</p>)}
         {gepland.length > 0 && knop && <div className="knoppen">{knop}</div>}
         {nieuw && <PlanOverleg klaar={() => zetNieuw(false)} />}
         {voorbij.length > 0 && (
@@ -81,7 +82,7 @@ function Voorbij({ overleg: o }: { overleg: Overleg }) {
     <li>
       <time dateTime={o.datum}>{dag(o.datum)}</time>
       <div>
-        <Verwijzing to="/gezinnen/$casusId/overleggen/$overlegId" params={{ casusId: casus.id, overlegId: o.id }} aria-label={t.openNaam(dag(o.datum))}>{t.soort[o.soort]}</Verwijzing>
+        <Verwijzing to="/gezinnen/$casusId/overleggen/$overlegId" params={{ casusId: casus.id, overlegId: o.id }} aria-label={`${t.soort[o.soort]}, ${dag(o.datum)}`}>{t.soort[o.soort]}</Verwijzing>
         {onder && <span className="klein zacht"> · {onder}</span>}
       </div>
     </li>
