@@ -23,6 +23,7 @@ export const overlegTeksten = (je: boolean) => ({
   kop: (dag: string) => `Overleg op ${dag}`,
   nietGevonden: je ? 'Dit overleg is er niet, of je bent er niet voor gevraagd.' : 'Dit overleg is er niet, of u bent er niet voor gevraagd.',
   print: 'Print de agenda',
+  druk: (wie: string, dag: string) => `Voor ${wie}. De agenda zoals die was op ${dag}.`,
   gegevens: {
     kop: 'Waar en wanneer',
     waarvoor: 'Waarvoor',

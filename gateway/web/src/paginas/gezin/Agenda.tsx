@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { overleg as api } from '@/api';
 import type { Agendapunt, Overleg } from '@/api/overleg';
-import { wanneer } from '@/lib/datum';
+import { vandaag, wanneer } from '@/lib/datum';
 import { roepnaam } from '@/lib/tekst';
 import { mist, useFormulier } from '@/shell/formulier';
 import { Blad } from '@/ui/Blad';
@@ -85,7 +85,7 @@ function Notitie({ overleg, punt }: { overleg: Overleg; punt: Agendapunt }) {
   const t = useOverlegTeksten();
   const { casus, mag, stuur } = usePlan();
   const [open, zetOpen] = useState<'notitie' | 'actie'>();
-  const magSchrijven = overleg.notitiesOpen && mag('NOTITIE_SCHRIJVEN');
+  const magSchrijven = overleg.notitiesOpen && overleg.datum <= vandaag() && mag('NOTITIE_SCHRIJVEN');
   const sluit = (): void => zetOpen(undefined);
   if (open === 'notitie') {
     return (

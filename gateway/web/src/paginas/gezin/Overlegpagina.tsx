@@ -1,7 +1,8 @@
 import { useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { Genodigde, Overleg } from '@/api/overleg';
-import { dagVoluit, DagVoluit, vandaag, wanneer } from '@/lib/datum';
+import { dag, dagVoluit, DagVoluit, vandaag, wanneer } from '@/lib/datum';
+import { opsomming, roepnaam } from '@/lib/tekst';
 import { overlegTeksten } from '@/teksten/overleg';
 import { Blad, Feiten } from '@/ui/Blad';
 import { Knop, Tekstknop } from '@/ui/Knop';
@@ -55,6 +56,7 @@ function Een({ overleg }: { overleg: Overleg }) {
         </div>
         {overleg.stand === 'GEPLAND' && <div className="knoppen"><Knop ic="printer" onClick={() => window.print()}>{t.print}</Knop></div>}
       </div>
+      <p className="alleen-print klein">{t.druk(opsomming(overleg.genodigden.map((g) => roepnaam(g.naam))), dag(vandaag()))}</p>
       {overleg.redenVervallen && <Melding><p className="letterlijk">{t.afgezegdOm(overleg.redenVervallen)}</p></Melding>}
       <div className="twee">
         <div className="kolom"><Aanwezig overleg={overleg} /><Agenda overleg={overleg} /></div>
