@@ -74,6 +74,11 @@ export const BLADZIJDEN: Bladzijde[] = [
     await page.waitForURL(/\/zit-vast$/);
   } },
   { naam: 'plan-gezin', wie: 'ilse', route: GEZIN, ga: onsPlan() },
+  { naam: 'overleg', wie: 'ilse', route: `${GEZIN}/overleggen/$overlegId`, ga: async (page) => {
+    await onsPlan()(page);
+    await klikDoor(page, page.getByRole('link', { name: /^Open het overleg/ }).first());
+    await page.waitForURL(/\/overleggen\//);
+  } },
   { naam: 'mensen-en-toegang', wie: 'ilse', route: `${GEZIN}/mensen-en-toegang`, ga: onsPlan('/mensen-en-toegang') },
   { naam: 'keukendeur', wie: 'ilse', route: `${GEZIN}/keukendeur`, ga: onsPlan('/keukendeur') },
   { naam: 'plan-lotte', wie: 'lotte', route: GEZIN, ga: onsPlan() },

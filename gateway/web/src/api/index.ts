@@ -2,6 +2,7 @@ export * from './fouten';
 export { bijFout, lees, opdracht, type Lijst, type Persoon } from './http';
 export { sleutels } from './sleutels';
 export { gezinsplan } from './gezinsplan';
+export { overleg } from './overleg';
 export { maatwerktafel } from './maatwerktafel';
 export { procesevaluatie } from './procesevaluatie';
 export { inzagelog } from './inzagelog';

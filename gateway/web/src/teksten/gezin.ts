@@ -78,6 +78,7 @@ const basis = {
     nietGeluktKnop: 'Zet op niet gelukt',
     opnieuw: 'Zet terug naar nog te doen',
     uitBesluit: 'Uit het besluit',
+    uitOverleg: (dag: string) => `Uit het overleg van ${dag}`,
     ertussen: (reden: string) => `Wat zat ertussen: ${reden}`,
   },
   vast: {
@@ -127,6 +128,7 @@ const basis = {
     komt: 'Wat komt eraan',
     tafel: 'Maatwerktafel',
     tafelOver: (wat: string) => `Over: ${wat}`,
+    overleg: (tijd: string) => `Overleg om ${tijd}`,
     evaluatie: 'Kijken hoe het gaat',
     evaluatieOver: 'Samen kijken naar het plan',
     nazorg: 'Bellen hoe het gaat',

@@ -30,12 +30,16 @@ interface Props {
   concept: string;
   /** Absent for a new one. */
   actie?: Actie;
+  /** What it may be about, to begin with. */
+  voorstel?: string;
+  /** Not without a day. */
+  metDag?: boolean;
   verstuur: (invoer: Invoer, versie: number) => Promise<unknown>;
   klaar: () => void;
 }
 
 /** Who does what, ready when. Exactly one responsible. */
-export function ActieFormulier({ concept, actie, verstuur, klaar }: Props) {
+export function ActieFormulier({ concept, actie, voorstel = '', metDag = false, verstuur, klaar }: Props) {
   const { casus, t, ikzelf } = usePlan();
   const [strijd, zetStrijd] = useState<{ waarde: Waarden; velden: (keyof Kern)[]; naam: string | undefined }>();
   const opties = wieOpties(casus, t.actie.anders);
@@ -57,13 +61,14 @@ export function ActieFormulier({ concept, actie, verstuur, klaar }: Props) {
   };
   const f = useFormulier<Waarden>({
     concept,
-    begin: metKern(actie ? kernVan(actie) : { wat: '', wie: eigenKeuze(casus, ikzelf.persoonId), uiterlijk: '' }, {
+    begin: metKern(actie ? kernVan(actie) : { wat: voorstel, wie: eigenKeuze(casus, ikzelf.persoonId), uiterlijk: '' }, {
       versie: actie?.versie ?? 0, kern: actie ? kernVan(actie) : { wat: '', wie: '', uiterlijk: '' },
     }),
     controleer: (w) => [
       ...(w.wie === '' ? [mist('wie', t.actie.wieMist)] : []),
       ...(w.wie === ANDERS && w.anders.trim() === '' ? [mist('anders', t.actie.andersMist)] : []),
       ...(w.wat.trim() === '' ? [mist('wat', t.actie.watMist)] : []),
+      ...(metDag && w.uiterlijk === '' ? [mist('uiterlijk', t.actie.uiterlijkMist)] : []),
       ...(w.uiterlijk !== '' && w.uiterlijk < vandaag() && w.uiterlijk !== actie?.uiterlijk ? [mist('uiterlijk', t.actie.voorbij)] : []),
     ],
     verstuur: async (w) => {
@@ -97,7 +102,7 @@ export function ActieFormulier({ concept, actie, verstuur, klaar }: Props) {
         {f.waarden.wie === ANDERS && <Veld {...f.veld('anders')} label={t.actie.andersNaam} />}
       </div>
       <Veld {...f.veld('wat')} label={t.actie.wat} hulp={t.actie.watHulp} />
-      <Veld {...f.veld('uiterlijk')} label={t.actie.uiterlijk} soort="date" kort nietVerplicht />
+      <Veld {...f.veld('uiterlijk')} label={t.actie.uiterlijk} soort="date" kort nietVerplicht={!metDag} />
       <div className="knoppen">
         <Knop type="submit" soort="hoofd" bezig={f.bezig}>{t.actie.bewaar}</Knop>
         <Knop soort="stil" onClick={() => { f.concept.wis(); klaar(); }}>{t.annuleer}</Knop>

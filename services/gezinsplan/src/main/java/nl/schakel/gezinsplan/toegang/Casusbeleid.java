@@ -109,6 +109,7 @@ final class Casusbeleid {
                 || casus.plan().acties().stream().anyMatch(a -> kijker.mag(handeling, a.id()))
                 || casus.plan().doelen().stream().anyMatch(d -> kijker.mag(handeling, d.id()))
                 || casus.kring().overdrachten().stream().anyMatch(o -> kijker.mag(handeling, o.id()))
+                || casus.kring().overleggen().stream().anyMatch(o -> kijker.mag(handeling, o.id()))
                 || casus.gezin().leden().stream().anyMatch(l -> kijker.mag(handeling, l.id()));
     }
 }

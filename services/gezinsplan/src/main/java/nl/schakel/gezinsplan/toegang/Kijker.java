@@ -37,12 +37,13 @@ record Kijker(Betrokkene ik, Caserol rol, Zicht zicht, Casus casus, boolean gele
 
     private static Kijker van(Onderwerp wie, Betrokkene ik, Casus casus, LocalDate dag) {
         Caserol rol = casus.kring().caserol(ik);
-        Zicht zicht = new Zicht(wie.persoonId(), rol, categorieen(ik, casus), omvang(ik, casus));
+        Zicht zicht = new Zicht(
+                wie.persoonId(), rol, categorieen(ik, casus), omvang(ik, casus), Overlegbeleid.inZicht(ik, rol, casus));
         return new Kijker(ik, rol, zicht, casus, casus.kring().zorgcoordinator(dag).isPresent());
     }
 
     static Zicht niemand(Onderwerp wie) {
-        return new Zicht(wie.persoonId(), null, Set.of(), new Omvang(Niveau.ZIET_NIETS, Map.of()));
+        return new Zicht(wie.persoonId(), null, Set.of(), new Omvang(Niveau.ZIET_NIETS, Map.of()), Set.of());
     }
 
     boolean mag(Handeling handeling, @Nullable UUID deel) {
@@ -87,6 +88,9 @@ record Kijker(Betrokkene ik, Caserol rol, Zicht zicht, Casus casus, boolean gele
 
     /** What one does not see, one cannot change. */
     private boolean inZicht(Handeling handeling, @Nullable UUID deel) {
+        if (Rechten.IN_OVERLEG.contains(handeling)) {
+            return deel != null && zicht.overleggen().contains(deel);
+        }
         Gegevenscategorie categorie = handeling.categorie();
         if (categorie == null) {
             return true;

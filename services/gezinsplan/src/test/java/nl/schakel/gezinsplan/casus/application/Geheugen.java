@@ -108,7 +108,7 @@ final class Geheugen implements Casussen, Casusoverzicht, Personen, Toegang, Inz
 
     @Override
     public Zicht zicht(Onderwerp wie, Casus casus) {
-        return new Zicht(wie.persoonId(), null, Set.of(), Omvang.HEEL);
+        return new Zicht(wie.persoonId(), null, Set.of(), Omvang.HEEL, Set.of());
     }
 
     @Override

@@ -67,6 +67,14 @@ class OpgeslagenVormTest {
         assertThat(mapping.read(opgeslagen).plan().acties()).allMatch(actie -> actie.geschreven() == null);
     }
 
+    @Test
+    void watIsOpgeslagenVoorErOverlegWasBlijftLeesbaar() throws IOException {
+        Document opgeslagen = Document.parse(Files.readString(GOEDGEKEURD), new DocumentCodec(CODECS));
+        opgeslagen.get("kring", Document.class).remove("overleggen");
+
+        assertThat(mapping.read(opgeslagen).kring().overleggen()).isEmpty();
+    }
+
     private String json(Casus casus) {
         JsonWriterSettings leesbaar =
                 JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).indent(true).build();
