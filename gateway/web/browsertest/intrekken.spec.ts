@@ -42,6 +42,7 @@ test('na het stoppen van de toegang leest iemand binnen een seconde niets meer, 
   await teun.page.goto(`/gezinnen/${casusId}`);
   const verzoekId = await meldVast(teun.page);
   const plan = await doe<{ losseActies: { id: string }[] }>(fatima.page, 'GET', casus);
+  const [wens] = (await doe<{ wensen: { id: string }[] }>(fatima.page, 'POST', `${casus}/wensen`, { tekst: 'Rust.', vanNaam: 'Oma' })).wensen as [{ id: string }];
   const alle = wegen(naam, casusId, plan.losseActies[0]!.id, verzoekId);
   const gehoord = await luister(teun.page, casusId);
   const buiten: [number, number][] = [];
@@ -60,7 +61,7 @@ test('na het stoppen van de toegang leest iemand binnen een seconde niets meer, 
     expect(pogingen.filter((p) => p.om - gestopt > HOOGSTENS_MS && p.gelukt).map((p) => p.weg)).toEqual([]);
     for (const weg of alle) expect(await weg.lees(teun.page), `${weg.naam} is dicht, keer ${keer + 1}`).toBe('');
 
-    const nieuw = await doe<{ versie: number }>(fatima.page, 'POST', `${casus}/wensen`, { tekst: `Rust, keer ${keer}.`, vanNaam: 'Oma' });
+    const nieuw = await doe<{ versie: number }>(fatima.page, 'PUT', `${casus}/wensen/${wens.id}`, { tekst: `Rust, keer ${keer}.` }, keer + 1);
     buiten.push([zonder, nieuw.versie]);
   }
   expect(gelezen).toBeGreaterThan(KEER);

@@ -26,11 +26,6 @@ export interface CasusKop {
 
 export interface GewijzigdDoor { naam: string; op: string }
 
-/** A place where people write; earlier words of it can be read back. */
-export type Tekstsoort = 'WENS' | 'DOEL' | 'WERKAANTEKENING' | 'ACTIE' | 'NIET_GELUKT';
-/** Absent: who wrote it was not kept then. */
-export interface EerdereTekst { tekst: string; versie: number; naam?: string | null; geschrevenOp?: string | null }
-
 export interface Gezinslid {
   id: string;
   versie: number;
@@ -236,8 +231,6 @@ export const gezinsplan = {
   casussen: (zoek?: string, page = 1, signal?: AbortSignal) =>
     zoekIn<CasusKop>(`${V1}/casussen`, zoek, { page, pageSize: 50 }, signal),
   casus: (id: string, signal?: AbortSignal) => lees<CasusWeergave>(casus(id), signal),
-  eerdereWoorden: (id: string, soort: Tekstsoort, deelId: string, page: number, signal?: AbortSignal) =>
-    lees<Lijst<EerdereTekst>>(lijstPad(`${casus(id)}/eerdere-woorden/${soort}/${deelId}`, { page }), signal),
   mijnWerk: (signal?: AbortSignal) => lees<MijnWerkGezinsplan>(`${V1}/mijn-werk`, signal),
   mensen: (zoek?: string, signal?: AbortSignal) =>
     zoekIn<Mens>(`${V1}/mensen`, zoek, { pageSize: 50 }, signal),

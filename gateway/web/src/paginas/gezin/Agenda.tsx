@@ -13,6 +13,7 @@ import { Veld } from '@/ui/Veld';
 import { ActieFormulier } from './ActieFormulier';
 import { Acties } from './Acties';
 import { usePlan, vindActie } from './casus';
+import { EerdereWoorden } from './EerdereWoorden';
 import { useOverlegTeksten } from './Overlegblok';
 import { Tekstwijziging } from './Tekstwijziging';
 import { Klein } from './VerloopFormulieren';
@@ -81,6 +82,9 @@ function Punt({ overleg, punt }: { overleg: Overleg; punt: Agendapunt }) {
   );
 }
 
+/** A point begins without a note. */
+const EERSTE_NOTITIE = 2;
+
 function Notitie({ overleg, punt }: { overleg: Overleg; punt: Agendapunt }) {
   const t = useOverlegTeksten();
   const { casus, mag, stuur } = usePlan();
@@ -103,7 +107,10 @@ function Notitie({ overleg, punt }: { overleg: Overleg; punt: Agendapunt }) {
         <div className="notitie">
           <p className="klein sterk">{t.notitie.kop}</p>
           <p className="letterlijk">{punt.notitie}</p>
-          <p className="klein zacht">{t.notitie.van(roepnaam(punt.gewijzigdDoor.naam), wanneer(punt.gewijzigdDoor.op))}</p>
+          <p className="klein zacht">
+            {t.notitie.van(roepnaam(punt.gewijzigdDoor.naam), wanneer(punt.gewijzigdDoor.op))}{' '}
+            {punt.versie > EERSTE_NOTITIE && <EerdereWoorden soort="NOTITIE" deelId={punt.id} versie={punt.versie} waarvan={punt.onderwerp} />}
+          </p>
         </div>
       )}
       {!punt.notitie && overleg.stand === 'GEHOUDEN' && !magSchrijven && <p className="klein zacht">{t.notitie.geen}</p>}

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiFout, gezinsplan, sleutels } from '@/api';
-import type { Tekstsoort } from '@/api/gezinsplan';
+import { ApiFout, sleutels, woorden as api } from '@/api';
+import type { Tekstsoort } from '@/api/woorden';
 import { wanneer } from '@/lib/datum';
 import { Foutmelding } from '@/shell/Fouten';
 import { eerdereWoorden as t } from '@/teksten/woorden';
@@ -36,7 +36,7 @@ function Lijst({ soort, deelId, versie, stem }: Props) {
   const { casus } = usePlan();
   const vraag = useInfiniteQuery({
     queryKey: sleutels.eerdereWoorden(casus.id, soort, deelId, versie),
-    queryFn: ({ pageParam, signal }) => gezinsplan.eerdereWoorden(casus.id, soort, deelId, pageParam, signal),
+    queryFn: ({ pageParam, signal }) => api.eerdere(casus.id, soort, deelId, pageParam, signal),
     initialPageParam: 1,
     getNextPageParam: (laatste, alle) => (alle.reduce((n, b) => n + b.items.length, 0) < laatste.totaal ? alle.length + 1 : undefined),
   });

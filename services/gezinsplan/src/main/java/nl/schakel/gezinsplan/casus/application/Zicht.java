@@ -69,6 +69,8 @@ public record Zicht(
             case WENS -> ziet(Gegevenscategorie.PLAN);
             case DOEL -> doel(plek.deelId()) == Niveau.LEEST_MEE;
             case WERKAANTEKENING -> zietWerkaantekening(plek.deelId());
+            case NOTITIE -> casus.kring().overleggen().stream()
+                    .anyMatch(o -> overleggen.contains(o.id()) && o.punt(plek.deelId()).isPresent());
             case ACTIE, NIET_GELUKT -> casus.plan().actie(plek.deelId()).filter(this::ziet).isPresent();
         };
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * A place in the plan where people write.
  *
- * @param deelId the wish, the goal or the action
+ * @param deelId the wish, the goal, the action, or the point on the agenda of a meeting
  */
 public record Tekstplek(Soort soort, UUID deelId) {
 
@@ -14,6 +14,7 @@ public record Tekstplek(Soort soort, UUID deelId) {
         DOEL,
         WERKAANTEKENING,
         ACTIE,
-        NIET_GELUKT
+        NIET_GELUKT,
+        NOTITIE
     }
 }

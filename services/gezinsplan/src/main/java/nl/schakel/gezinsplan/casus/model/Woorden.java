@@ -19,7 +19,7 @@ public record Woorden(Tekstplek plek, long versie, String tekst, @Nullable Strin
 
     /** Words that stood in the first and do not stand in the second. */
     public static List<Woorden> vervangen(Casus was, Casus werd) {
-        if (was.gezin() == werd.gezin() && was.plan() == werd.plan()) {
+        if (was.gezin() == werd.gezin() && was.plan() == werd.plan() && was.kring() == werd.kring()) {
             return List.of();
         }
         Set<Plekwoorden> nu = alle(werd).map(Woorden::kaal).collect(Collectors.toSet());
@@ -37,7 +37,8 @@ public record Woorden(Tekstplek plek, long versie, String tekst, @Nullable Strin
                         casus.plan().doelen().stream().map(Woorden::van),
                         casus.plan().doelen().stream().flatMap(Woorden::werkaantekening),
                         casus.plan().acties().stream().map(Woorden::van),
-                        casus.plan().acties().stream().flatMap(Woorden::nietGelukt))
+                        casus.plan().acties().stream().flatMap(Woorden::nietGelukt),
+                        casus.kring().overleggen().stream().flatMap(o -> o.agenda().stream()).flatMap(Woorden::notitie))
                 .flatMap(woorden -> woorden);
     }
 
@@ -57,6 +58,11 @@ public record Woorden(Tekstplek plek, long versie, String tekst, @Nullable Strin
 
     private static Woorden van(Actie actie) {
         return van(new Tekstplek(Soort.ACTIE, actie.id()), actie.versie(), actie.wat(), actie.geschreven());
+    }
+
+    private static Stream<Woorden> notitie(Agendapunt punt) {
+        return Stream.ofNullable(punt.notitie())
+                .map(notitie -> van(new Tekstplek(Soort.NOTITIE, punt.id()), punt.versie(), notitie, punt.gewijzigd()));
     }
 
     private static Stream<Woorden> nietGelukt(Actie actie) {

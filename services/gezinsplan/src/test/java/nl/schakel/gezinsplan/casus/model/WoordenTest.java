@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.schakel.gezinsplan.casus.model.Opdracht.GeefCijfer;
 import nl.schakel.gezinsplan.casus.model.Opdracht.LegWensVast;
+import nl.schakel.gezinsplan.casus.model.Opdracht.SchrijfNotitie;
 import nl.schakel.gezinsplan.casus.model.Opdracht.SchrijfWerkaantekening;
 import nl.schakel.gezinsplan.casus.model.Opdracht.StelDoelBij;
+import nl.schakel.gezinsplan.casus.model.Opdracht.VoegAgendapuntToe;
 import nl.schakel.gezinsplan.casus.model.Opdracht.WijzigWens;
 import nl.schakel.gezinsplan.casus.model.Opdracht.ZetActiestatus;
 import nl.schakel.gezinsplan.casus.model.Tekstplek.Soort;
@@ -54,5 +56,16 @@ class WoordenTest {
 
         assertThat(Woorden.vervangen(was, weer))
                 .containsExactly(new Woorden(new Tekstplek(Soort.NIET_GELUKT, ACTIE), 2, "De bus reed niet.", null, null));
+    }
+
+    @Test
+    void watBijEenAgendapuntIsOpgeschrevenIsOokTerugTeLezen() {
+        Casus was = Gegeven.inUitvoering()
+                .na(ingridBijDoel(), overleg(VANDAAG), new VoegAgendapuntToe(OVERLEG, PUNT, "Hoe gaat het slapen?"), new SchrijfNotitie(OVERLEG, PUNT, 1, "Oma belt."))
+                .casus();
+        Casus nu = Gegeven.casus(was).na(DOOR_TEUN, new SchrijfNotitie(OVERLEG, PUNT, 2, "Opa belt.")).casus();
+
+        assertThat(Woorden.vervangen(was, nu))
+                .containsExactly(new Woorden(new Tekstplek(Soort.NOTITIE, PUNT), 2, "Oma belt.", FATIMA.naam(), NU));
     }
 }

@@ -137,7 +137,7 @@ class SamenSchrijvenIT {
             case WENS -> new WijzigWens(plek.deelId(), versie, tekst);
             case DOEL -> new StelDoelBij(plek.deelId(), versie, tekst, Leefgebied.WONEN);
             case WERKAANTEKENING -> new SchrijfWerkaantekening(plek.deelId(), versie, tekst);
-            case ACTIE, NIET_GELUKT -> new WijzigActie(plek.deelId(), versie, tekst, buurvrouw(), null);
+            case ACTIE, NIET_GELUKT, NOTITIE -> new WijzigActie(plek.deelId(), versie, tekst, buurvrouw(), null);
         };
     }
 
