@@ -201,7 +201,7 @@ class CasusbeleidTest {
         assertThat(mag(INGRID_ALS, BETROKKENE_AFSLUITEN, vanIngrid, BETROKKENE_INGRID)).isTrue();
         assertThat(Casusbeleid.mag(INGRID_ALS, vanIngrid, VANDAAG))
                 .containsExactlyInAnyOrder(
-                        CASUS_LEZEN, ACTIE_WIJZIGEN, ACTIESTATUS_ZETTEN, BLOKKADE_MELDEN, BLOKKADE_OPHEFFEN);
+                        CASUS_LEZEN, EERDERE_WOORDEN_LEZEN, ACTIE_WIJZIGEN, ACTIESTATUS_ZETTEN, BLOKKADE_MELDEN, BLOKKADE_OPHEFFEN);
     }
 
     @Test
@@ -242,7 +242,7 @@ class CasusbeleidTest {
         Casus dicht = Gegeven.inUitvoering().na(new SluitCasusAf("Klaar.", VANDAAG.plusDays(90), "Fatima")).casus();
 
         assertThat(Casusbeleid.mag(FATIMA_ALS, dicht, VANDAAG))
-                .containsExactlyInAnyOrder(CASUS_LEZEN, CASUS_HEROPENEN, BETROKKENE_AFSLUITEN);
+                .containsExactlyInAnyOrder(CASUS_LEZEN, EERDERE_WOORDEN_LEZEN, CASUS_HEROPENEN, BETROKKENE_AFSLUITEN);
     }
 
     @ParameterizedTest
