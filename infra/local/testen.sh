@@ -43,9 +43,12 @@ proef_crash() { # long: random kills in plenty, outages of a minute, and the who
   need_jdk
   mkdir -p target
   deel_crash -Dcrash.without=niets -Dcrash.rounds="${1:-200}" -Dcrash.outage="${2:-60}"
+  maven_tests "twintig mensen schrijven tienduizend keer in dezelfde plannen" '' verify -pl services/gezinsplan -am -Dschrijven.keer=10000 \
+    -Dtest=Geen -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=SamenSchrijvenIT -Dfailsafe.failIfNoSpecifiedTests=false
   deel_stapel
   start_proef || exit 1
   deel_lus "de lus terwijl processen sterven" uitval
+  INTREKKEN_KEER=200 deel_lus "tweehonderd keer de toegang stoppen" intrekken
   stop_proef
   zeg ""
   zeg "$passed passed, $failed failed"

@@ -104,8 +104,59 @@ test.describe('een plan', () => {
     // Ilse reloads nothing: it appears in her plan, with a mark.
     await expect(ilse.page.getByRole('heading', { name: oud })).toBeVisible();
     await expect(ilse.page.getByRole('region', { name: 'Doel 1' }).locator('.leeft').first()).toBeVisible();
+
+    // What stood there in between is not gone.
+    await ilse.page.getByRole('button', { name: 'Eerdere woorden: Doel 1' }).click();
+    const eerder = ilse.page.getByRole('dialog', { name: 'Wat hier eerder stond' });
+    await expect(eerder.getByRole('listitem').first()).toContainText('Tijn gaat rustig naar school, elke dag.');
+    await expect(eerder.getByRole('listitem').first()).toContainText('Ilse Visser, vandaag');
+    await expect(eerder.getByRole('listitem').nth(1)).toContainText(oud);
+    await isToegankelijk(ilse.page);
+    await eerder.getByRole('button', { name: 'Sluit' }).click();
+    await expect(ilse.page.getByRole('button', { name: 'Eerdere woorden: Doel 1' })).toBeFocused();
     await fatima.context.close();
     await ilse.context.close();
+  });
+
+  test('neemt van één actie de dag van de een en de woorden van de ander, en vraagt alleen waar ze botsen', async ({ page, browser }) => {
+    await logIn(page, 'fatima');
+    const id = await meldGezinAan(page, nieuweNaam());
+    await doe(page, 'POST', `/gezinsplan/v1/casussen/${id}/betrokkenen`, {
+      persoonId: TEUN, caserol: 'WIJKTEAMMEDEWERKER', doelomschrijving: 'Samen oppakken.', grondslag: 'WETTELIJKE_TAAK',
+      categorieen: ['GEZIN', 'PLAN'], omvang: [{ onderdeel: 'PLAN', niveau: 'LEEST_MEE' }],
+    });
+    const teun = await alsMens(browser, 'teun');
+    await teun.page.goto(new URL(page.url()).pathname);
+    const open = async (p: typeof page): Promise<void> => {
+      await p.getByRole('button', { name: /^Meer doen met/ }).click();
+      await p.getByRole('menuitem', { name: 'Wijzig' }).click();
+    };
+    const wat = { name: 'Wat gaat er gebeuren?' };
+    await open(page);
+    await open(teun.page);
+
+    await vulDatum(teun.page, 'Wanneer is het klaar?', overDagen(20));
+    await teun.page.getByRole('button', { name: 'Bewaar de actie' }).click();
+    await expect(teun.page.getByRole('button', { name: 'Bewaar de actie' })).toBeHidden();
+    await page.getByRole('textbox', wat).fill('belt maandag om kennis te maken.');
+    await page.getByRole('button', { name: 'Bewaar de actie' }).click();
+    await expect(page.getByText('belt maandag om kennis te maken.')).toBeVisible();
+    await expect(page.getByText(/^Klaar op /)).toBeVisible();
+
+    await open(page);
+    await open(teun.page);
+    await teun.page.getByRole('textbox', wat).fill('gaat langs.');
+    await teun.page.getByRole('button', { name: 'Bewaar de actie' }).click();
+    await page.getByRole('textbox', wat).fill('stuurt een kaartje.');
+    await page.getByRole('button', { name: 'Bewaar de actie' }).click();
+    const botsing = page.getByRole('region', { name: 'Teun en u veranderden tegelijk dezelfde tekst' });
+    await expect(botsing).toContainText('gaat langs.');
+    await isToegankelijk(page);
+    await botsing.getByRole('button', { name: 'Neem mijn tekst' }).click();
+    await page.getByRole('button', { name: 'Bewaar de actie' }).click();
+    await expect(teun.page.getByText('stuurt een kaartje.')).toBeVisible();
+    await expect(teun.page.getByText(/^Klaar op /)).toBeVisible();
+    await teun.context.close();
   });
 
   test('gaat na het afsluiten weer open, met een reden', async ({ page }) => {

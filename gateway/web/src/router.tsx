@@ -36,6 +36,12 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('./paginas/gezin/Plan'), 'Plan'),
 });
 
+const overleg = createRoute({
+  getParentRoute: () => ingelogd,
+  path: '/gezinnen/$casusId/overleggen/$overlegId',
+  component: lazyRouteComponent(() => import('./paginas/gezin/Overlegpagina'), 'Overlegpagina'),
+});
+
 const toegang = createRoute({
   getParentRoute: () => ingelogd,
   path: '/gezinnen/$casusId/mensen-en-toegang',
@@ -87,7 +93,7 @@ const abonnement = createRoute({
 const boom = wortel.addChildren([
   begin,
   ingelogd.addChildren([
-    mijnWerk, gezinnen, aanmelden, plan, toegang, wieKeek, keukendeur, vast, mensen, organisaties, berichtenverkeer, abonnement,
+    mijnWerk, gezinnen, aanmelden, plan, overleg, toegang, wieKeek, keukendeur, vast, mensen, organisaties, berichtenverkeer, abonnement,
     ...planversies, ...deel2Ingelogd,
   ]),
   open.addChildren([...deel2Open]),

@@ -75,6 +75,17 @@ export const BLADZIJDEN: Bladzijde[] = [
   } },
   { naam: 'versie', wie: 'fatima', route: `${GEZIN}/versies/$versie`, ga: inPlan('/versies/1') },
   { naam: 'plan-gezin', wie: 'ilse', route: GEZIN, ga: onsPlan() },
+  { naam: 'overleg', wie: 'ilse', route: `${GEZIN}/overleggen/$overlegId`, ga: async (page) => {
+    await onsPlan()(page);
+    // She may have another plan by now, without a meeting.
+    const ander = page.getByRole('link', { name: /^Naar het plan van Visser/ });
+    const overleg = page.getByRole('link', { name: /^Open het overleg/ }).first();
+    await expect(overleg.or(ander)).toBeVisible();
+    if (await ander.isVisible()) await ander.click();
+    await expect(overleg).toBeVisible();
+    await klikDoor(page, overleg);
+    await page.waitForURL(/\/overleggen\//);
+  } },
   { naam: 'mensen-en-toegang', wie: 'ilse', route: `${GEZIN}/mensen-en-toegang`, ga: onsPlan('/mensen-en-toegang') },
   { naam: 'keukendeur', wie: 'ilse', route: `${GEZIN}/keukendeur`, ga: onsPlan('/keukendeur') },
   { naam: 'versies', wie: 'ilse', route: `${GEZIN}/versies`, ga: onsPlan('/versies') },

@@ -4,6 +4,11 @@ import { meldGezinAan } from './gezin';
 /** A new family whose first action is stuck on a rule; ends on the request that was made of it. */
 export async function verzoekUitBlokkade(page: Page, achternaam: string): Promise<{ casusId: string; verzoekId: string }> {
   const casusId = await meldGezinAan(page, achternaam);
+  return { casusId, verzoekId: await meldVast(page) };
+}
+
+/** On the page of a plan with one action: it is stuck on a rule. Ends on the request that was made of it. */
+export async function meldVast(page: Page): Promise<string> {
   await page.getByRole('button', { name: /^Meer doen met/ }).click();
   await page.getByRole('menuitem', { name: 'Deze actie zit vast' }).click();
   await page.getByText('Een regel', { exact: true }).click();
@@ -15,7 +20,7 @@ export async function verzoekUitBlokkade(page: Page, achternaam: string): Promis
   await page.getByRole('button', { name: 'Meld dat de actie vastzit' }).click();
   await page.getByRole('link', { name: 'Maak het verzoek af' }).click();
   await page.waitForURL(/\/maatwerk\/[0-9a-f-]{36}/);
-  return { casusId, verzoekId: new URL(page.url()).pathname.split('/')[2]! };
+  return new URL(page.url()).pathname.split('/')[2]!;
 }
 
 /** Gives it a name, fills in what is asked, and sends it. */

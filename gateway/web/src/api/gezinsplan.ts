@@ -1,4 +1,5 @@
 import { lees, lijstPad, opdracht, zoekIn, type Lijst, type Persoon } from './http';
+import type { Overleg, OverlegInCasus } from './overleg';
 
 export type Caserol = 'ZORGCOORDINATOR' | 'WIJKTEAMMEDEWERKER' | 'PARTNER' | 'GEZINSLID' | 'NETWERK';
 export type CasusStatus =
@@ -44,6 +45,8 @@ export interface Wens {
   vanGezinslidId?: string | null;
   vastgelegdDoor: Persoon;
   vastgelegdOp: string;
+  /** Who wrote these words instead of earlier ones. */
+  gewijzigdDoor?: GewijzigdDoor | null;
 }
 
 export interface Verantwoordelijke {
@@ -83,6 +86,7 @@ export interface Actie {
   nietGeluktReden?: string | null;
   blokkade?: Blokkade | null;
   uitBesluit?: { verzoekId: string; voorwaardeId: string } | null;
+  uitOverleg?: { overlegId: string; datum: string } | null;
   gewijzigdDoor?: GewijzigdDoor | null;
 }
 
@@ -146,6 +150,7 @@ export interface CasusWeergave {
   zorgcoordinator?: Persoon | null;
   /** In order of asking; absent from a service that is older than this page. */
   overdrachten?: Overdracht[];
+  overleggen?: Overleg[];
   evaluatiedatum?: string | null;
   akkoorden: { gezinslidId: string; naam: string; op: string; planversie: number; redenGeen?: string | null }[];
   veiligheidscheckOp?: string | null;
@@ -177,6 +182,7 @@ export interface MijnWerkGezinsplan {
   nieuweAanmeldingen: CasusKop[];
   beloofdDoorAnderen: ActieInCasus[];
   gezinnen: CasusKop[];
+  overleggen?: OverlegInCasus[];
 }
 export interface ActieInCasus { casusId: string; casusNaam: string; actie: Actie }
 

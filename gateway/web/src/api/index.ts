@@ -3,6 +3,8 @@ export { bijFout, lees, opdracht, type Lijst, type Persoon } from './http';
 export { sleutels } from './sleutels';
 export { gezinsplan } from './gezinsplan';
 export { planversies } from './planversies';
+export { overleg } from './overleg';
+export { woorden } from './woorden';
 export { maatwerktafel } from './maatwerktafel';
 export { procesevaluatie } from './procesevaluatie';
 export { inzagelog } from './inzagelog';

@@ -12,6 +12,8 @@ export const sleutels = {
   casus: (id: string) => ['gezinsplan', 'casus', id] as const,
   /** Under the casus, so what makes that one be read again does the same here; after one's own change by the casus' version. */
   planversies: (id: string, casusversie: number, ...welke: string[]) => ['gezinsplan', 'casus', id, 'versies', casusversie, ...welke] as const,
+  eerdereWoorden: (casusId: string, soort: string, deelId: string, versie: number) =>
+    ['gezinsplan', 'eerdere-woorden', casusId, soort, deelId, versie] as const,
   mijnWerkGezinsplan: ['gezinsplan', 'mijn-werk'] as const,
   mensen: (zoek?: string) => ['gezinsplan', 'mensen', zoek ?? ''] as const,
   organisaties: ['gezinsplan', 'organisaties'] as const,

@@ -135,6 +135,7 @@ export const evaluatie = {
       'veiligheid-gecheckt': 'De veiligheid werd gecheckt',
       'partner-uitgenodigd': 'Er deed iemand mee',
       'evaluatie-gepland': 'Het terugkijken werd gepland',
+      'overleg-gehouden': 'Er was een overleg',
       'akkoord-gegeven': 'Het gezin ging akkoord',
       'plan-vastgesteld': 'Het plan werd vastgesteld',
       'blokkade-gemeld': 'Een actie liep vast',

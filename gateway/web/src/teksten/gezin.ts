@@ -19,6 +19,7 @@ const basis = {
     bewaar: 'Bewaar de wens',
     wijzig: 'Wijzig',
     wijzigNaam: (naam: string) => `Wijzig de wens van ${naam}`,
+    van: (naam: string) => `wens van ${naam}`,
   },
   doelen: {
     kop: 'Doelen en acties',
@@ -77,6 +78,7 @@ const basis = {
     nietGeluktKnop: 'Zet op niet gelukt',
     opnieuw: 'Zet terug naar nog te doen',
     uitBesluit: 'Uit het besluit',
+    uitOverleg: (dag: string) => `Uit het overleg van ${dag}`,
     ertussen: (reden: string) => `Wat zat ertussen: ${reden}`,
   },
   vast: {
@@ -126,6 +128,7 @@ const basis = {
     komt: 'Wat komt eraan',
     tafel: 'Maatwerktafel',
     tafelOver: (wat: string) => `Over: ${wat}`,
+    overleg: (tijd: string) => `Overleg om ${tijd}`,
     evaluatie: 'Kijken hoe het gaat',
     evaluatieOver: 'Samen kijken naar het plan',
     nazorg: 'Bellen hoe het gaat',

@@ -67,6 +67,7 @@ export const mijnwerk = {
   straks: {
     kop: 'Wat komt eraan',
     tafel: (tijd: string) => (tijd ? `${tijd} Maatwerktafel` : 'Maatwerktafel'),
+    overleg: (tijd: string) => `${tijd} Overleg`,
     gesprek: (tijd: string) => `${tijd} Samen terugkijken`,
     plan: 'Kijken hoe het gaat',
   },

@@ -35,6 +35,7 @@ export const ui = {
     bewaarSamen: 'Bewaar deze tekst',
     kiestNiets: (ander: string) => `Kiest u niets, dan blijft de tekst van ${ander} staan.`,
     iemand: 'Iemand anders',
+    leeg: 'Niets gekozen',
   },
   kosten: {
     doormodderen: 'Doormodderen',

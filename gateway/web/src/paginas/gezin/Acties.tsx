@@ -14,6 +14,7 @@ import { Knop } from '@/ui/Knop';
 import { Leeft } from '@/ui/Status';
 import { toast } from '@/ui/Toast';
 import { Veld } from '@/ui/Veld';
+import { Verwijzing } from '@/ui/Verwijzing';
 import { ActieFormulier } from './ActieFormulier';
 import { Blokkademelding } from './Blokkademelding';
 import { usePlan, verantwoordelijkeNaam, vindActie } from './casus';
@@ -56,7 +57,7 @@ function Actieregel({ actie }: { actie: ActieGegevens }) {
       wie={<>{verantwoordelijkeNaam(actie)}{vanMij && ` ${t.actie.u}`}</>}
       wat={actie.wat}
       wanneer={actie.uiterlijk && t.actie.klaarOp(dag(actie.uiterlijk))}
-      meta={actie.uitBesluit && <span>{t.actie.uitBesluit}</span>}
+      meta={actie.uitBesluit ? <span>{t.actie.uitBesluit}</span> : <UitOverleg actie={actie} />}
       opRing={vinkbaar ? () => void zetStatus(stand === 'klaar' ? 'OPEN' : 'KLAAR') : undefined}
       ringNaam={stand === 'klaar' ? t.actie.zetTerug(actie.wat) : t.actie.zetKlaar(actie.wat)}
       meer={keuzes.length > 0 && <Uitklapmenu className="actie__meer" naam={t.actie.meer(actie.wat)} keuzes={keuzes} />}
@@ -77,6 +78,16 @@ function Actieregel({ actie }: { actie: ActieGegevens }) {
         </>
       )}
     </Actie>
+  );
+}
+
+/** Back to what was said about it. */
+function UitOverleg({ actie: { uitOverleg } }: { actie: ActieGegevens }) {
+  const { casus, t } = usePlan();
+  return uitOverleg && (
+    <Verwijzing to="/gezinnen/$casusId/overleggen/$overlegId" params={{ casusId: casus.id, overlegId: uitOverleg.overlegId }}>
+      {t.actie.uitOverleg(dag(uitOverleg.datum))}
+    </Verwijzing>
   );
 }
 

@@ -16,6 +16,7 @@ import { Selectie, Veld } from '@/ui/Veld';
 import { Acties, NieuweActie } from './Acties';
 import { usePlan } from './casus';
 import { CijferGeven } from './CijferGeven';
+import { EerdereWoorden } from './EerdereWoorden';
 import { Tekstwijziging } from './Tekstwijziging';
 import { Werkaantekening } from './Werkaantekening';
 import { eersteSpreker, mistSpreker, sprekerInvoer, SprekerVeld } from './Wie';
@@ -64,6 +65,7 @@ function Doelkaart({ doel }: { doel: DoelGegevens }) {
       naast={(
         <>
           {mag('DOEL_WIJZIGEN') && open !== 'zin' && <Tekstknop className="actie__meer" aria-label={t.doelen.wijzigNaam(doel.nummer)} onClick={() => zetOpen('zin')}>{t.doelen.wijzig}</Tekstknop>}
+          {doel.versie > 1 && <EerdereWoorden soort="DOEL" deelId={doel.id} versie={doel.versie} waarvan={ui.doel.naam(doel.nummer)} stem />}
           {merk && <Leeft>{merk.naam ? ui.leeft.wijzigde(roepnaam(merk.naam)) : ui.leeft.iemand}</Leeft>}
         </>
       )}

@@ -28,6 +28,8 @@ const ADRES: Record<Tab, string> = {
 interface KaderProps {
   casusId: string;
   actief: Tab;
+  /** Of the browser's tab, when it is another than that of the plan's. */
+  titel?: string;
   /** Only the tabs: the page has a heading of its own. */
   kaal?: boolean;
   smal?: boolean;
@@ -37,7 +39,7 @@ interface KaderProps {
 }
 
 /** Head with name, state and tabs, and the plan for everything inside. */
-export function GezinKader({ casusId, actief, kaal, smal, titel, children }: KaderProps) {
+export function GezinKader({ casusId, actief, titel, kaal, smal, children }: KaderProps) {
   const vraag = useCasus(casusId);
   const t = gezinTeksten('u');
   const casus = vraag.data;

@@ -9,6 +9,7 @@ import { Verwijzing } from '@/ui/Verwijzing';
 import { huishouden, usePlan } from './casus';
 import { Doelen } from './Doelen';
 import { GezinKader } from './GezinKader';
+import { Overlegblok } from './Overlegblok';
 import { Partnernieuws } from './Partnernieuws';
 import { Coordinatorvak, Gevraagd } from './Verloop';
 import { Wensen } from './Wensen';
@@ -24,7 +25,7 @@ export function Plan() {
         <div className="twee">
           <div className="kolom">
             <p className="alleen-print klein">{verloop.druk(opsomming(huishouden(casus).map((g) => roepnaam(g.naam))), dag(vandaag()))}</p>
-            <EvaluatieGevraagd /><Gevraagd /><Wensen /><Doelen />
+            <EvaluatieGevraagd /><Gevraagd /><Wensen /><Doelen /><Overlegblok />
           </div>
           <div className="kolom"><Helpers /><Komt /><Partnernieuws /><Familie /><Coordinatorvak /><NaarVersies /></div>
         </div>

@@ -46,19 +46,36 @@ export function Tekstwijziging(p: Props) {
     p.klaar();
   };
 
-  const opBotsing = (e: ApiFout, poging: string): void => {
+  const opBotsing = async (e: ApiFout, poging: string): Promise<void> => {
     const nu = p.leesHuidig(e.probleem.huidig);
+    const nuVersie = e.probleem.huidigeVersie ?? versie;
     // Our own change arrived after all, only the answer was lost.
     if (nu === poging) {
       sluit();
       return;
     }
+    // Something else of the same part changed; about these words there is no conflict.
+    if (nu === was && nuVersie > versie) {
+      await bewaar(poging, nuVersie);
+      return;
+    }
     const naam = anderVan(e.probleem.huidig) ?? casus.gewijzigdDoor?.naam;
     const lid = casus.gezinsleden.find((g) => g.naam === naam);
     zetBotsing({
-      tekst: nu, versie: e.probleem.huidigeVersie ?? versie, naam: naam && naam !== ikzelf.naam ? roepnaam(naam) : ui.botsing.iemand,
+      tekst: nu, versie: nuVersie, naam: naam && naam !== ikzelf.naam ? roepnaam(naam) : ui.botsing.iemand,
       soort: lid ? 'gezin' : 'eigen',
     });
+  };
+
+  const bewaar = async (nieuw: string, op: number): Promise<void> => {
+    try {
+      await p.verstuur(nieuw, op);
+      sluit();
+    } catch (e) {
+      if (isFout(e, 'botsing')) await opBotsing(e, nieuw);
+      else if (e instanceof ApiFout) zetFout(e);
+      else throw e;
+    }
   };
 
   const verstuur = async (nieuw: string, op: number): Promise<void> => {
@@ -70,16 +87,8 @@ export function Tekstwijziging(p: Props) {
     zetVeldfout(undefined);
     zetFout(undefined);
     zetBezig(true);
-    try {
-      await p.verstuur(nieuw.trim(), op);
-      sluit();
-    } catch (e) {
-      if (isFout(e, 'botsing')) opBotsing(e, nieuw.trim());
-      else if (e instanceof ApiFout) zetFout(e);
-      else throw e;
-    } finally {
-      zetBezig(false);
-    }
+    await bewaar(nieuw.trim(), op);
+    zetBezig(false);
   };
 
   if (botsing) {
@@ -113,5 +122,7 @@ export function Tekstwijziging(p: Props) {
   );
 }
 
-const anderVan = (huidig: unknown): string | undefined =>
-  (huidig as { gewijzigdDoor?: { naam?: string } | null } | null)?.gewijzigdDoor?.naam;
+function anderVan(huidig: unknown): string | undefined {
+  const { gewijzigdDoor, door } = (huidig ?? {}) as { gewijzigdDoor?: { naam: string } | null; door?: { naam: string } };
+  return gewijzigdDoor?.naam ?? door?.naam;
+}

@@ -12,6 +12,7 @@ import { Leeft } from '@/ui/Status';
 import { Stem } from '@/ui/Stem';
 import { Veld } from '@/ui/Veld';
 import { usePlan } from './casus';
+import { EerdereWoorden } from './EerdereWoorden';
 import { Tekstwijziging } from './Tekstwijziging';
 import { eersteSpreker, mistSpreker, sprekerInvoer, SprekerVeld } from './Wie';
 
@@ -59,6 +60,7 @@ function WensKaart({ wens, eerste }: { wens: Wens; eerste: boolean }) {
         naast={(
           <>
             {mag('WENS_WIJZIGEN') && <Tekstknop className="actie__meer" aria-label={t.wens.wijzigNaam(roepnaam(wens.vanNaam))} onClick={() => zetOpen(true)}>{t.wens.wijzig}</Tekstknop>}
+            {wens.gewijzigdDoor && <EerdereWoorden soort="WENS" deelId={wens.id} versie={wens.versie} waarvan={t.wens.van(roepnaam(wens.vanNaam))} stem />}
             {merk && <Leeft>{merk.naam ? ui.leeft.wijzigde(roepnaam(merk.naam)) : ui.leeft.iemand}</Leeft>}
           </>
         )}

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { gezinsplan } from '@/api';
 import type { Doel } from '@/api/gezinsplan';
 import { roepnaam } from '@/lib/tekst';
+import { ui } from '@/teksten/ui';
 import { Tekstknop } from '@/ui/Knop';
 import { Vak } from '@/ui/Melding';
 import { usePlan } from './casus';
+import { EerdereWoorden } from './EerdereWoorden';
 import { Tekstwijziging } from './Tekstwijziging';
 
 /** Professionals read and write it in the fence. */
@@ -33,7 +35,8 @@ export function Werkaantekening({ doel }: { doel: Doel }) {
         {aantekening.tekst
           ? <>{t.aantekening.van(roepnaam(aantekening.door.naam))} {aantekening.tekst}{' '}</>
           : t.aantekening.bestaat(roepnaam(aantekening.door.naam))}
-        {magSchrijven && <Tekstknop onClick={() => zetOpen(true)}>{t.aantekening.bewerk}</Tekstknop>}
+        {magSchrijven && <Tekstknop onClick={() => zetOpen(true)}>{t.aantekening.bewerk}</Tekstknop>}{' '}
+        {aantekening.versie > 1 && <EerdereWoorden soort="WERKAANTEKENING" deelId={doel.id} versie={aantekening.versie} waarvan={`${t.aantekening.kop}, ${ui.doel.naam(doel.nummer)}`} />}
       </p>
     </Vak>
   );

@@ -8,6 +8,7 @@ import { Verwijzing } from '@/ui/Verwijzing';
 import { EerderAfgesloten } from './Afgesloten';
 import { alleActies, helpers, omvangZin, soortVan, usePlan } from './casus';
 import { OverdragenInKring } from './Overdracht';
+import { komendOverleg } from './overleg';
 
 export function Helpers() {
   const { casus, t, mag } = usePlan();
@@ -51,6 +52,7 @@ export function Komt() {
   };
   const momenten: Moment[] = [
     ...alleActies(casus).flatMap(tafel),
+    ...komendOverleg(casus).map((o) => ({ datum: o.datum, wat: t.rail.overleg(o.tijd), over: o.plaats })),
     ...(casus.evaluatiedatum && !casus.afsluiting ? [{ datum: casus.evaluatiedatum, wat: t.rail.evaluatie, over: t.rail.evaluatieOver }] : []),
     ...(casus.afsluiting ? [{ datum: casus.afsluiting.nazorgdatum, wat: t.rail.nazorg, over: casus.afsluiting.wieBelJe }] : []),
   ].sort((a, b) => a.datum.localeCompare(b.datum));

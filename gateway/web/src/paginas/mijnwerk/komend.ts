@@ -27,7 +27,10 @@ export function watKomtEraan(plan: MijnWerkGezinsplan, tafel: MijnWerkTafel | un
   const plannen = plan.gezinnen.flatMap((g): Afspraak[] => (g.evaluatiedatum && g.status === 'IN_UITVOERING'
     ? [{ sleutel: g.id, datum: g.evaluatiedatum, wat: t.plan, onder: g.naam, naar: `/gezinnen/${g.id}` }]
     : []));
-  return [...new Map([...opTafel, ...gesprekken, ...plannen].map((a) => [a.sleutel, a])).values()]
+  const overleggen = (plan.overleggen ?? []).map((o): Afspraak => ({
+    sleutel: o.overlegId, datum: o.datum, wat: t.overleg(o.tijd), onder: o.casusNaam, naar: `/gezinnen/${o.casusId}/overleggen/${o.overlegId}`,
+  }));
+  return [...new Map([...opTafel, ...gesprekken, ...overleggen, ...plannen].map((a) => [a.sleutel, a])).values()]
     .filter((a) => dagenTot(a.datum, nu) >= 0 && dagenTot(a.datum, nu) <= DAGEN)
     .sort((a, b) => a.datum.localeCompare(b.datum));
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { maatwerktafel, sleutels } from '@/api';
 import type { BesluitInvoer, BesluitSoort, VerzoekWeergave } from '@/api/maatwerktafel';
+import { Botsingen } from '@/shell/Botsingen';
 import { Formulier, Foutmelding } from '@/shell/Fouten';
 import { useActie } from '@/shell/formulier';
 import { useNeemOver } from '@/shell/leeft';
@@ -14,7 +15,6 @@ import { Kop2 } from '@/ui/Kop';
 import { Leeft } from '@/ui/Status';
 import { Veld } from '@/ui/Veld';
 import { Bewaarstand } from '../maatwerk/Bewaarstand';
-import { Botsingen } from '../maatwerk/Botsingen';
 import { useDeelformulier, type Deelformulier } from '../maatwerk/deelformulier';
 import { inZin, isJa } from '../maatwerk/weergave';
 import { Leesbaarheid } from './Leesbaarheid';

@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ApiFout, inzagelog, sleutels } from '@/api';
-import type { Inzage, Inzageoverzicht } from '@/api/inzagelog';
+import type { Inzage, Inzageoverzicht, Periode } from '@/api/inzagelog';
 import { Foutblad, Foutmelding, Gegevens } from '@/shell/Fouten';
 import { wieKeekTeksten } from '@/teksten/wiekeek';
 import { Blad, Leeg } from '@/ui/Blad';
@@ -32,8 +32,11 @@ function Binnen() {
   const [naam, zetNaam] = useState<Periodenaam>('maand');
   const [wie, zetWie] = useState('');
   const periode = periodeVan(naam);
+  const iedereen = useDagen(casus.id, periode, '');
   const overzicht = useQuery({
     queryKey: sleutels.inzageoverzicht(casus.id, periode), queryFn: ({ signal }) => inzagelog.samenvatting(casus.id, periode, signal),
+    // Read after the list: lines keep coming, and who is in the list must be there to choose.
+    enabled: iedereen.isFetched && !iedereen.isPlaceholderData,
   });
   const kiesPeriode = (waarde: string): void => {
     zetNaam(waarde as Periodenaam);
@@ -75,16 +78,18 @@ function Kort({ kort, naam }: { kort: Inzageoverzicht; naam: Periodenaam }) {
   );
 }
 
-function Dagen({ periode, wie }: { periode: { van: string; tot: string }; wie: string }) {
+const useDagen = (casusId: string, periode: Periode, wie: string) => useInfiniteQuery({
+  queryKey: sleutels.inzage(casusId, { ...periode, wie }),
+  queryFn: ({ pageParam, signal }) => inzagelog.inzage(casusId, periode, wie, pageParam, signal),
+  initialPageParam: 1,
+  getNextPageParam: (laatste, alle) => (alle.reduce((n, b) => n + b.items.length, 0) < laatste.totaal ? alle.length + 1 : undefined),
+  placeholderData: keepPreviousData,
+});
+
+function Dagen({ periode, wie }: { periode: Periode; wie: string }) {
   const { casus, aanspreek } = usePlan();
   const t = wieKeekTeksten(aanspreek);
-  const vraag = useInfiniteQuery({
-    queryKey: sleutels.inzage(casus.id, { ...periode, wie }),
-    queryFn: ({ pageParam, signal }) => inzagelog.inzage(casus.id, periode, wie, pageParam, signal),
-    initialPageParam: 1,
-    getNextPageParam: (laatste, alle) => (alle.reduce((n, b) => n + b.items.length, 0) < laatste.totaal ? alle.length + 1 : undefined),
-    placeholderData: keepPreviousData,
-  });
+  const vraag = useDagen(casus.id, periode, wie);
   const fout = alsFout(vraag.error);
   if (!vraag.data) return fout ? <Foutblad fout={fout} opnieuw={() => void vraag.refetch()} /> : <Skelet bladen={2} opnieuw={() => void vraag.refetch()} />;
   const dagen = perDag(vraag.data.pages.flatMap((b) => b.items));

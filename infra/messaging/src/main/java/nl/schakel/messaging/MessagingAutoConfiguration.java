@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -59,9 +60,10 @@ class MessagingAutoConfiguration {
     @Bean
     RestoreCheck restoreCheck(
             BrokerWatch broker, KafkaSettings settings, MessagingProperties properties, @Value("${spring.application.name}") String service,
-            MongoDatabase database, Clock clock) {
+            ObjectProvider<EnvelopeTopic> envelopes, MongoDatabase database, Clock clock) {
         URI source = properties.sourceOf(service);
-        return new RestoreCheck(broker::topicsAreThere, () -> new TopicScan(settings, properties.allTopics(), source), new Gaps(database), clock);
+        List<String> topics = properties.topicsWithout(envelopes.stream().map(EnvelopeTopic::topic).toList());
+        return new RestoreCheck(broker::topicsAreThere, () -> new TopicScan(settings, topics, source), new Gaps(database), clock);
     }
 
     @Bean

@@ -50,6 +50,10 @@ record MessagingProperties(
         return Stream.concat(topics.stream(), compactedTopics.stream()).toList();
     }
 
+    List<String> topicsWithout(List<String> others) {
+        return allTopics().stream().filter(topic -> !others.contains(topic)).toList();
+    }
+
     /** Replicas are the broker's default: that differs between a laptop and a cluster. */
     List<NewTopic> newTopics() {
         String keep = Long.toString(retention.isNegative() ? -1 : retention.toMillis());

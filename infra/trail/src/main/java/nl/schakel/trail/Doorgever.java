@@ -16,7 +16,8 @@ import org.springframework.context.SmartLifecycle;
  */
 final class Doorgever implements SmartLifecycle, Nalevering.Luisteraar {
 
-    static final int PER_PAKKET = 200;
+    /** An event holds no more than 60 KB; a line is at most some six hundred characters. */
+    static final int PER_PAKKET = 100;
     static final int ONTHOUDEN = 2_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(Doorgever.class);

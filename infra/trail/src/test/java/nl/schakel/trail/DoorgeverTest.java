@@ -43,10 +43,10 @@ class DoorgeverTest {
 
     @Test
     void geeftDoorWatEenCrashLietLiggen() {
-        opslag.wacht(450);
+        opslag.wacht(250);
         doorgever.start();
         await().atMost(LIMIET).until(() -> opslag.wacht.isEmpty());
-        assertThat(pakketten).extracting(List::size).containsExactly(200, 200, 50);
+        assertThat(pakketten).extracting(List::size).containsExactly(100, 100, 50);
     }
 
     @Test

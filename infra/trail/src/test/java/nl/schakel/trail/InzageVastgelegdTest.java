@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.schakel.access.Inzageregel;
 import nl.schakel.access.Nalevering.Geschreven;
 import nl.schakel.access.Onderwerp;
@@ -47,6 +48,21 @@ class InzageVastgelegdTest {
         assertThat(InzageVastgelegd.pakketId(List.of(twee, een))).isEqualTo(id);
         assertThat(InzageVastgelegd.pakketId(List.of(een))).isNotEqualTo(id);
         assertThat(InzageVastgelegd.van(List.of(twee, een)).key()).isEqualTo(id);
+    }
+
+    /** A packet that does not fit is refused, and refused again: nothing would leave any more. */
+    @Test
+    void hetVolstePakketPast() {
+        String lang = "X".repeat(60);
+        var wie = new Onderwerp(UUID.randomUUID().toString(), "X", UUID.randomUUID().toString(), "X",
+                Set.of("wijkteammedewerker", "teamleider", "tafelvoorzitter", "tafelmedewerker"));
+        List<Geschreven> vol = Stream.generate(() -> new Geschreven(UUID.randomUUID().toString(), new Inzageregel(
+                        EenRegel.TOEN, Inzageregel.Actie.LEZEN, Inzageregel.Uitkomst.TOEGESTAAN, "gezinsplan.zorgcoordinator-overdragen", wie,
+                        "WIJKTEAMMEDEWERKER", "CASUS", UUID.randomUUID().toString(), UUID.randomUUID().toString(), lang, "x")))
+                .limit(Doorgever.PER_PAKKET)
+                .toList();
+
+        assertThat(JSON.writeValueAsString(InzageVastgelegd.van(vol).data())).hasSizeLessThan(60 * 1024);
     }
 
     private static Geschreven geweigerd() {

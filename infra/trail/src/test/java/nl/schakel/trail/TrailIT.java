@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import nl.schakel.access.Inzageregister;
 import nl.schakel.access.Nalevering;
+import nl.schakel.messaging.EnvelopeTopic;
 import nl.schakel.testkit.MetKafka;
 import nl.schakel.testkit.MetMongo;
 import nl.schakel.testkit.MetTokens;
@@ -65,6 +66,12 @@ class TrailIT {
         await().atMost(LIMIET).until(() -> database.getCollection("inzagepakketten")
                 .countDocuments(new Document("_id", bericht.key()).append("outbox", new Document("$size", 0))) == 1);
         assertThat(topics.all("inzage")).filteredOn(r -> r.value().contains(casus)).hasSize(1);
+    }
+
+    /** Otherwise a service would say after a quiet day that its store is too old. */
+    @Test
+    void pakkettenTellenNietMeeAlsDeOpslagMetHetLogboekWordtVergeleken(@Autowired EnvelopeTopic zonder) {
+        assertThat(zonder.topic()).isEqualTo("inzage");
     }
 
     @Test

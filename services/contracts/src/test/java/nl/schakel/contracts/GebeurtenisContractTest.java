@@ -54,7 +54,7 @@ class GebeurtenisContractTest {
         assertThat(root.schema().path("title").asString()).isEqualTo(contract.type());
         assertThat(root.schema().path("description").asString("")).isNotBlank();
         assertThat(root.requires("door")).isTrue();
-        assertThat(root.tree()).allSatisfy(node -> assertThat(node.kind()).as(node.path()).isIn("object", "array", "string", "integer"));
+        assertThat(root.tree()).allSatisfy(node -> assertThat(node.kind()).as(node.path()).isIn("object", "array", "string", "integer", "boolean"));
         assertThat(root.tree())
                 .filteredOn(node -> node.kind().equals("object"))
                 .allSatisfy(node -> assertThat(node.schema().path("additionalProperties").asBoolean(true)).as(node.path()).isFalse());

@@ -100,6 +100,25 @@ public final class Gezin {
         return casus().path("overdrachten").get(0).path("id").asString();
     }
 
+    /** A meeting today of Samira, Fatima and Ingrid, with something to talk about. */
+    public JsonNode overleg() {
+        if (casus().path("overleggen").isEmpty()) {
+            JsonNode gepland = fatima.maak(pad + "/overleggen", overleg(gezinslid("Samira"), betrokkene(Personen.FATIMA), betrokkene(Personen.INGRID))).is(200);
+            fatima.maak(overlegpad(gepland) + "/agendapunten", Map.of("onderwerp", "Hoe gaat het slapen?")).is(200);
+        }
+        return casus().path("overleggen").get(0);
+    }
+
+    private String overlegpad(JsonNode casus) {
+        return pad + "/overleggen/" + casus.path("overleggen").get(0).path("id").asString();
+    }
+
+    public static Map<String, Object> overleg(String... genodigden) {
+        return Map.of(
+                "soort", "VOORTGANGSOVERLEG", "datum", VANDAAG.toString(), "tijd", "14:30", "plaats", "Bij het wijkteam",
+                "genodigden", List.of(genodigden));
+    }
+
     public JsonNode casus() {
         return fatima.lees(pad).is(200);
     }

@@ -86,6 +86,7 @@ class ToegangsmatrixIT {
                 lees(CASUS + "/versies", DOET_MEE),
                 lees(CASUS + "/versies/{planversie}", DOET_MEE),
                 lees(CASUS + "/versies/vergelijk", DOET_MEE),
+                lees(CASUS + "/eerdere-woorden/{soort}/{deelId}", DOET_MEE),
                 lees(CASUS + "/contact", EnumSet.of(DIENST)),
                 lees(CASUS + "/verzoekgegevens", EnumSet.of(DIENST)),
                 maak(CASUS + "/gezinsleden", SCHRIJFT, g -> Map.of("naam", "Oma", "rol", "GROOTOUDER")),
@@ -108,6 +109,14 @@ class ToegangsmatrixIT {
                 maak(CASUS + "/overdrachten", BEPAALT_KRING, g -> Map.of("betrokkeneId", g.betrokkene(Personen.TEUN), "notitie", "Bel maandag.")),
                 maak(CASUS + "/overdrachten/{overdrachtId}/antwoorden", EnumSet.of(WIJKTEAM), g -> Map.of("neemtAan", true)),
                 verwijder(CASUS + "/overdrachten/{overdrachtId}", BEPAALT_KRING),
+                maak(CASUS + "/overleggen", BEPAALT_KRING, g -> Gezin.overleg(g.gezinslid("Samira"))),
+                zet(CASUS + "/overleggen/{overlegId}", BEPAALT_KRING, g -> Gezin.overleg(g.gezinslid("Samira"))),
+                maak(CASUS + "/overleggen/{overlegId}/afzeggingen", BEPAALT_KRING, g -> Map.of("reden", "Samira is ziek.")),
+                maak(CASUS + "/overleggen/{overlegId}/verslagen", BEPAALT_KRING, g -> Map.of("aanwezigen", List.of(g.gezinslid("Samira")))),
+                maak(CASUS + "/overleggen/{overlegId}/agendapunten", EnumSet.of(ZORGCOORDINATOR, GEZINSLID, PARTNER), g -> Map.of("onderwerp", "School")),
+                zet(CASUS + "/overleggen/{overlegId}/agendapunten/{puntId}/notitie", BEPAALT_KRING, g -> Map.of("tekst", "Het gaat beter.")),
+                maak(CASUS + "/overleggen/{overlegId}/agendapunten/{puntId}/acties", BEPAALT_KRING, g -> Map.of(
+                        "wat", "Belt.", "verantwoordelijke", Map.of("soort", "NETWERK", "naam", "Oma"), "uiterlijk", Gezin.VANDAAG.plusDays(7).toString())),
                 maak(CASUS + "/eerste-contacten", LEIDT, g -> Map.of()),
                 maak(CASUS + "/veiligheidschecks", LEIDT, g -> Map.of("uitkomst", "VEILIG")),
                 zet(CASUS + "/evaluatiedatum", LEIDT, g -> Map.of("datum", Gezin.VANDAAG.plusDays(30).toString())),
@@ -161,7 +170,7 @@ class ToegangsmatrixIT {
         assertThat(mvc.method(route.methode()).uri(pad).exchange()).hasStatus(401);
     }
 
-    /** Fatima coordinates, Teun works along, Ingrid sees one goal, Marga is of the network; Samira is of the family. */
+    /** Fatima coordinates, Teun works along, Ingrid sees one goal, Marga is of the network; Samira is of the family. Teun and Marga are not in the meeting. */
     private Gezin gezin() {
         Gezin gezin = Gezin.metActie(mvc);
         gezin.nodigIngridUit();
@@ -174,11 +183,14 @@ class ToegangsmatrixIT {
         String pad = route.patroon()
                 .replace("{id}", gezin.id())
                 .replace("{gezinslidId}", gezin.gezinslid("Jeroen"))
+                .replace("{soort}/{deelId}", "DOEL/" + gezin.doel().path("id").asString())
                 .replace("{doelId}", gezin.doel().path("id").asString())
                 .replace("{actieId}", gezin.actie().path("id").asString())
                 .replace("{betrokkeneId}", gezin.betrokkene(Personen.INGRID))
                 .replace("{overdrachtId}", route.patroon().contains("{overdrachtId}") ? gezin.overdracht(Personen.TEUN) : "")
                 .replace("{planversie}", "1")
+                .replace("{overlegId}", route.patroon().contains("{overlegId}") ? gezin.overleg().path("id").asString() : "")
+                .replace("{puntId}", route.patroon().contains("{puntId}") ? gezin.overleg().path("agenda").get(0).path("id").asString() : "")
                 .replaceAll("\\{(wensId|blokkadeId)}", UUID.randomUUID().toString());
         if (pad.endsWith("/verzoekgegevens")) {
             pad += "?actieId=" + gezin.actie().path("id").asString();

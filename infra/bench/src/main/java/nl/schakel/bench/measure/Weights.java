@@ -15,8 +15,8 @@ import nl.schakel.bench.stack.Running;
 /** What the families of the demo weigh, each a whole story: in the store per collection, in the log per topic. For the sizing page. */
 final class Weights {
 
-    static final List<String> DATABASES = List.of("gezinsplan", "maatwerktafel", "procesevaluatie", "gateway");
-    private static final List<String> TOPICS = List.of("gezinsplan", "maatwerktafel", "procesevaluatie", "toegang");
+    static final List<String> DATABASES = List.of("gezinsplan", "maatwerktafel", "procesevaluatie", "inzagelog", "gateway");
+    private static final List<String> TOPICS = List.of("gezinsplan", "maatwerktafel", "procesevaluatie", "toegang", "inzage");
     private static final String FAMILIES = "gezinsplan.casussen";
     private static final Weight NOTHING = new Weight(0, 0);
     /** After the demo's last click, until all have heard of it. */

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param cpuMillisBelow of the store and the broker together, per mixed request
  * @param rssMb         of each program, after the mixed load
  * @param linesEach     of the access log, per request
- * @param lineBytes     of a line of the access log
+ * @param lineBytes     of a line of the access log, with its event and what the family reads of it
  * @param planBytes     by which the documents of a family have grown per change
  * @param eventBytes    in the broker's log per change, with who may see what
  * @param eventsPerRead a reader of one thread handles in a second
@@ -24,11 +24,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 record Measured(String run, double p95, Map<String, Double> cpuMillis, double cpuMillisBelow, Map<String, Double> rssMb, double linesEach,
         double lineBytes, double planBytes, double eventBytes, double eventsPerRead) {
 
-    private static final List<String> PROGRAMS = List.of("gateway", "gezinsplan", "maatwerktafel", "procesevaluatie");
+    private static final List<String> PROGRAMS = List.of("gateway", "gezinsplan", "maatwerktafel", "procesevaluatie", "inzagelog");
     private static final Set<String> OF_A_FAMILY = Set.of("gezinsplan.casussen", "maatwerktafel.verzoeken", "maatwerktafel.casustoegang",
             "procesevaluatie.evaluaties", "procesevaluatie.tijdlijnen", "procesevaluatie.casustoegang", "procesevaluatie.uitnodigingen",
             "procesevaluatie.leerpunten");
     private static final String ACCESS_LOG = ".inzage";
+    private static final String ACCESS_LOG_TOPIC = "topic inzage";
+    private static final Set<String> OF_THE_ACCESS_LOG = Set.of("inzagelog.inzageregels", ACCESS_LOG_TOPIC);
     private static final String TOPIC = "topic ";
     private static final String ACCESS_TOPIC = "topic toegang";
 
@@ -44,11 +46,14 @@ record Measured(String run, double p95, Map<String, Double> cpuMillis, double cp
         List<Line> weights = lines.newestOfAnyForm("weight");
         Line logged = lines.newestOfAnyForm("mixed").stream().findFirst().orElse(mixed);
         List<Line> accessLog = weights.stream().filter(line -> line.text("arm").endsWith(ACCESS_LOG)).toList();
-        List<Line> topics = weights.stream().filter(line -> line.text("arm").startsWith(TOPIC)).toList();
+        List<Line> handedOn = weights.stream().filter(line -> OF_THE_ACCESS_LOG.contains(line.text("arm"))).toList();
+        List<Line> topics = weights.stream()
+                .filter(line -> line.text("arm").startsWith(TOPIC) && !line.text("arm").equals(ACCESS_LOG_TOPIC))
+                .toList();
         double changes = sum(topics.stream().filter(line -> !line.text("arm").equals(ACCESS_TOPIC)).toList(), "count");
         return new Measured(mixed.run(), mixed.number("p95"), cpu, (mixed.number("cpu opslag") + mixed.number("cpu broker")) * 1_000 / requests, rss,
                 logged.number("accessLines") / logged.number("count"),
-                sum(accessLog, "bytes") / sum(accessLog, "count"),
+                (sum(accessLog, "bytes") + sum(handedOn, "bytes")) / sum(accessLog, "count"),
                 sum(weights.stream().filter(line -> OF_A_FAMILY.contains(line.text("arm"))).toList(), "bytes") / changes,
                 sum(topics, "bytes") / changes, eventsPerRead(lines.newest("rebuild")));
     }

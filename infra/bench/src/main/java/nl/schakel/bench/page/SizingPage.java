@@ -99,11 +99,11 @@ public final class SizingPage {
         String perProgram = measured.cpuMillis().entrySet().stream().map(one -> one.getKey() + " " + figure(one.getValue())).collect(Collectors.joining(", "));
         String memory = measured.rssMb().entrySet().stream().map(one -> one.getKey() + " " + figure(one.getValue())).collect(Collectors.joining(", "));
         return fact("sixty mixed requests a second, the whole stack on two cores, p95", with(measured.p95(), " ms"))
-                + fact("processor time per mixed request, our four programs", with(measured.cpuMillisTogether(), " ms (" + perProgram + ")"))
+                + fact("processor time per mixed request, our five programs", with(measured.cpuMillisTogether(), " ms (" + perProgram + ")"))
                 + fact("the same, the embedded store and the broker", with(measured.cpuMillisBelow(), " ms"))
                 + fact("memory (RSS) of each after it, MB", memory)
                 + fact("lines in the access logs per request", figure(measured.linesEach()))
-                + fact("one such line", with(measured.lineBytes(), " bytes"))
+                + fact("one such line, with its event and what the family reads of it", with(measured.lineBytes(), " bytes"))
                 + fact("documents of the demo's families, per change", with(measured.planBytes(), " bytes"))
                 + fact("the broker's log, per change", with(measured.eventBytes(), " bytes"))
                 + fact("events that one reader handles in a second (timelines built anew)", figure(measured.eventsPerRead()));

@@ -16,6 +16,7 @@ public record Machine(Path root, int port, Path data) {
     public static final int GEZINSPLAN = 1;
     public static final int MAATWERKTAFEL = 2;
     public static final int PROCESEVALUATIE = 3;
+    public static final int INZAGELOG = 4;
     public static final int LOGIN = 10;
     public static final int NO_MAIL = 12;
     public static final int STORE = 13;

@@ -94,6 +94,10 @@ public final class Stack implements AutoCloseable {
         return service("procesevaluatie", Machine.PROCESEVALUATIE);
     }
 
+    public Running inzagelog() throws IOException, InterruptedException {
+        return service("inzagelog", Machine.INZAGELOG);
+    }
+
     private Running service(String name, int offset) throws IOException, InterruptedException {
         String jar = machine.program("services/" + name, name).toString();
         return ready(start(name, SERVICE_MB, List.of("-jar", jar), environment(name, offset)), offset);
@@ -159,6 +163,7 @@ public final class Stack implements AutoCloseable {
         environment.put("GEZINSPLAN_URL", "http://127.0.0.1:" + port(Machine.GEZINSPLAN));
         environment.put("MAATWERKTAFEL_URL", "http://127.0.0.1:" + port(Machine.MAATWERKTAFEL));
         environment.put("PROCESEVALUATIE_URL", "http://127.0.0.1:" + port(Machine.PROCESEVALUATIE));
+        environment.put("INZAGELOG_URL", "http://127.0.0.1:" + port(Machine.INZAGELOG));
         return environment;
     }
 

@@ -11,20 +11,21 @@ class SizingPageTest {
 
     private static final String MIXED = """
             {"run":"%s","kind":"round","measure":"mixed","count":1000,"seconds":20,"p95":90,"accessLines":500,
-             "cpu gateway":4,"cpu gezinsplan":2,"cpu maatwerktafel":1,"cpu procesevaluatie":1,
-             "rssMb gateway":400,"rssMb gezinsplan":400,"rssMb maatwerktafel":300,"rssMb procesevaluatie":300}
+             "cpu gateway":4,"cpu gezinsplan":2,"cpu maatwerktafel":1,"cpu procesevaluatie":0.5,"cpu inzagelog":0.5,
+             "rssMb gateway":400,"rssMb gezinsplan":400,"rssMb maatwerktafel":300,"rssMb procesevaluatie":300,"rssMb inzagelog":300}
             """;
 
     @Test
     void reckonsWithTheNewestRunThatHasAFigure() {
         String page = page(MIXED.formatted("2026-01-01T10:00:00Z"), MIXED.formatted("2026-01-02T10:00:00Z").replace("\"p95\":90", "\"p95\":70"),
-                weight("gezinsplan.inzage", 10, 5_000), weight("gezinsplan.casussen", 2, 40_000), weight("gezinsplan.mensen", 9, 9_000),
+                weight("gezinsplan.inzage", 10, 5_000), weight("inzagelog.inzageregels", 9, 3_000), weight("topic inzage", 2, 1_000),
+                weight("gezinsplan.casussen", 2, 40_000), weight("gezinsplan.mensen", 9, 9_000),
                 weight("topic gezinsplan", 80, 56_000), weight("topic toegang", 20, 24_000),
                 """
                 {"run":"2026-01-03T10:00:00Z","kind":"ratio","number":"1","what":"accepted p50","goal":""}""");
 
         assertThat(page).contains("mixed load: run 2026-01-02T10:00:00Z", "p95 | 70 ms |", "8 ms (gateway 4, gezinsplan 2,", "per request | 0.50 |");
-        assertThat(page).contains("| one such line | 500 bytes |", "per change | 500 bytes |", "log, per change | 1,000 bytes |");
+        assertThat(page).contains("| one such line, with its event and what the family reads of it | 900 bytes |", "per change | 500 bytes |", "log, per change | 1,000 bytes |");
     }
 
     @Test
@@ -33,7 +34,7 @@ class SizingPageTest {
         String page = page(MIXED.formatted("2026-01-01T10:00:00Z"), MIXED.formatted(trial).replace("\"p95\":90", "\"p95\":7000"),
                 "{\"run\":\"%s\",\"kind\":\"run\",\"form\":\"proef\"}".formatted(trial), weight("gezinsplan.inzage", 10, 5_000).replace("01-01", "01-02"));
 
-        assertThat(page).contains("p95 | 90 ms |", "| one such line | 500 bytes |");
+        assertThat(page).contains("p95 | 90 ms |", "| one such line, with its event and what the family reads of it | 500 bytes |");
     }
 
     @Test

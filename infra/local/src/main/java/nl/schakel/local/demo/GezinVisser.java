@@ -39,6 +39,10 @@ final class GezinVisser implements Verhaal {
         plan.coordinatorWordt(fatima, Mensen.FATIMA);
         plan.stelVast(fatima, tafel.over(21).toString(), List.of("Ilse", "Daniel"), Map.of());
 
+        var overleg = plan.overleg(fatima, tafel.over(6).toString(), "14:30", "Bij het wijkteam", List.of("Ilse", "Daniel"), Mensen.FATIMA);
+        plan.agendapunt(ilse, overleg, "Wat doen wij als het busje er niet komt?");
+        plan.agendapunt(fatima, overleg, "Hoe de rustige plek op school bevalt");
+
         afgewezen(mensen, tafel, catalogus, plan);
         eerderVanAnderen(mensen, tafel, catalogus);
 

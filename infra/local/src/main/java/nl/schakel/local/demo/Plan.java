@@ -1,6 +1,7 @@
 package nl.schakel.local.demo;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -78,6 +79,18 @@ final class Plan {
         zonderAkkoord.forEach((naam, reden) ->
                 wie.maak(pad + "/akkoorden", Map.of("gezinslidId", gezinslid(wie, naam), "redenGeen", reden)));
         wie.maak(pad + "/plan-vaststellingen", Map.of());
+    }
+
+    /** Everybody of the family who is named and who plans it meet; what it is about is for each to say. */
+    String overleg(Bezoeker wie, String datum, String tijd, String plaats, List<String> voornamen, String persoonId) {
+        var genodigden = new ArrayList<>(voornamen.stream().map(naam -> gezinslid(wie, naam)).toList());
+        genodigden.add(zoek(lees(wie).path("betrokkenen"), b -> b.path("persoon").path("persoonId").asString().equals(persoonId)).path("id").asString());
+        var na = wie.maak(pad + "/overleggen", Map.of("soort", "VOORTGANGSOVERLEG", "datum", datum, "tijd", tijd, "plaats", plaats, "genodigden", genodigden));
+        return na.path("overleggen").get(0).path("id").asString();
+    }
+
+    void agendapunt(Bezoeker wie, String overlegId, String onderwerp) {
+        wie.maak(pad + "/overleggen/" + overlegId + "/agendapunten", Map.of("onderwerp", onderwerp));
     }
 
     /** Reports that an action is stuck on a rule, and waits until the table has made a request of it. */

@@ -4,6 +4,7 @@ import static nl.schakel.gezinsplan.casus.application.Handeling.BETROKKENE_AFSLU
 import static nl.schakel.gezinsplan.casus.application.Handeling.CASUS_HEROPENEN;
 import static nl.schakel.gezinsplan.casus.application.Handeling.CASUS_LEZEN;
 import static nl.schakel.gezinsplan.casus.application.Handeling.CONTACT_LEZEN;
+import static nl.schakel.gezinsplan.casus.application.Handeling.EERDERE_WOORDEN_LEZEN;
 import static nl.schakel.gezinsplan.casus.application.Handeling.EERSTE_CONTACT_VASTLEGGEN;
 import static nl.schakel.gezinsplan.casus.application.Handeling.VERSIES_LEZEN;
 import static nl.schakel.gezinsplan.casus.application.Handeling.VERZOEKGEGEVENS_LEZEN;
@@ -37,6 +38,9 @@ final class Casusbeleid {
     private static final String ALLEEN_DIENST = "Dit is alleen voor onze eigen diensten.";
 
     private static final Set<Handeling> ALLEEN_VOOR_DIENSTEN = EnumSet.of(VERZOEKGEGEVENS_LEZEN, CONTACT_LEZEN);
+
+    private static final Set<Handeling> NA_HET_AFSLUITEN =
+            EnumSet.of(CASUS_LEZEN, EERDERE_WOORDEN_LEZEN, VERSIES_LEZEN, BETROKKENE_AFSLUITEN, CASUS_HEROPENEN);
 
     private Casusbeleid() {}
 
@@ -97,7 +101,7 @@ final class Casusbeleid {
 
     private static boolean kanNog(Casus casus, Handeling handeling, LocalDate dag) {
         if (casus.status() == Status.AFGESLOTEN) {
-            return handeling == CASUS_LEZEN || handeling == VERSIES_LEZEN || handeling == BETROKKENE_AFSLUITEN || handeling == CASUS_HEROPENEN;
+            return NA_HET_AFSLUITEN.contains(handeling);
         }
         return switch (handeling) {
             case CASUS_HEROPENEN -> false;
@@ -121,6 +125,7 @@ final class Casusbeleid {
                 || casus.plan().acties().stream().anyMatch(a -> kijker.mag(handeling, a.id()))
                 || casus.plan().doelen().stream().anyMatch(d -> kijker.mag(handeling, d.id()))
                 || casus.kring().overdrachten().stream().anyMatch(o -> kijker.mag(handeling, o.id()))
+                || casus.kring().overleggen().stream().anyMatch(o -> kijker.mag(handeling, o.id()))
                 || casus.gezin().leden().stream().anyMatch(l -> kijker.mag(handeling, l.id()));
     }
 }

@@ -38,20 +38,22 @@ record Kijker(Betrokkene ik, Caserol rol, Zicht zicht, Casus casus, boolean gele
 
     private static Kijker van(Onderwerp wie, Betrokkene ik, Casus casus, LocalDate dag) {
         Kring kring = casus.kring();
-        return new Kijker(ik, kring.caserol(ik), zicht(wie, ik, kring), casus, kring.zorgcoordinator(dag).isPresent());
+        Caserol rol = kring.caserol(ik);
+        Zicht zicht = zicht(wie, ik, kring, Overlegbeleid.inZicht(ik, rol, casus));
+        return new Kijker(ik, rol, zicht, casus, kring.zorgcoordinator(dag).isPresent());
     }
 
-    /** What somebody saw on that day; absent when he or she did not take part. */
+    /** What somebody saw of a plan on that day; absent when he or she did not take part. Meetings are not in a plan that was fixed. */
     static Optional<Zicht> zicht(Onderwerp wie, Kring kring, LocalDate dag) {
-        return kring.actief(wie.persoonId(), dag).map(b -> zicht(wie, b, kring));
+        return kring.actief(wie.persoonId(), dag).map(b -> zicht(wie, b, kring, Set.of()));
     }
 
-    private static Zicht zicht(Onderwerp wie, Betrokkene ik, Kring kring) {
-        return new Zicht(wie.persoonId(), kring.caserol(ik), categorieen(ik, kring), omvang(ik, kring));
+    private static Zicht zicht(Onderwerp wie, Betrokkene ik, Kring kring, Set<UUID> overleggen) {
+        return new Zicht(wie.persoonId(), kring.caserol(ik), categorieen(ik, kring), omvang(ik, kring), overleggen);
     }
 
     static Zicht niemand(Onderwerp wie) {
-        return new Zicht(wie.persoonId(), null, Set.of(), new Omvang(Niveau.ZIET_NIETS, Map.of()));
+        return new Zicht(wie.persoonId(), null, Set.of(), new Omvang(Niveau.ZIET_NIETS, Map.of()), Set.of());
     }
 
     boolean mag(Handeling handeling, @Nullable UUID deel) {
@@ -96,6 +98,9 @@ record Kijker(Betrokkene ik, Caserol rol, Zicht zicht, Casus casus, boolean gele
 
     /** What one does not see, one cannot change. */
     private boolean inZicht(Handeling handeling, @Nullable UUID deel) {
+        if (Rechten.IN_OVERLEG.contains(handeling)) {
+            return deel != null && zicht.overleggen().contains(deel);
+        }
         Gegevenscategorie categorie = handeling.categorie();
         if (categorie == null) {
             return true;

@@ -98,6 +98,36 @@ class CasusbeleidTest {
     }
 
     @Test
+    void wieIsGenodigdZietEenOverlegHeelEnWieDatNietIsZietNiets() {
+        Casus metOverleg = Gegeven.casus(metPartner)
+                .na(new WijsZorgcoordinatorAan(null, LID_SAMIRA), overleg(VANDAAG),
+                        new NodigUit(id(98), TEUN, new Deelname(
+                                Caserol.WIJKTEAMMEDEWERKER, "Werkt mee.", Grondslag.WETTELIJKE_TAAK,
+                                EnumSet.allOf(Gegevenscategorie.class), Omvang.HEEL, null)))
+                .casus();
+
+        assertThat(mag(INGRID_ALS, AGENDAPUNT_TOEVOEGEN, metOverleg, OVERLEG)).isTrue();
+        assertThat(mag(INGRID_ALS, NOTITIE_SCHRIJVEN, metOverleg, OVERLEG)).isFalse();
+        assertThat(mag(INGRID_ALS, OVERLEG_AFZEGGEN, metOverleg, OVERLEG)).isFalse();
+        assertThat(mag(FATIMA_ALS, NOTITIE_SCHRIJVEN, metOverleg, OVERLEG)).isTrue();
+        assertThat(mag(FATIMA_ALS, OVERLEG_PLANNEN, metOverleg, null)).isFalse();
+        assertThat(mag(SAMIRA_ALS, OVERLEG_PLANNEN, metOverleg, null)).isTrue();
+        assertThat(mag(SAMIRA_ALS, NOTITIE_SCHRIJVEN, metOverleg, OVERLEG)).isTrue();
+        assertThat(mag(TEUN_ALS, CASUS_LEZEN, metOverleg, null)).isTrue();
+        assertThat(Casusbeleid.zicht(TEUN_ALS, metOverleg, VANDAAG).overleggen()).isEmpty();
+        assertThat(Casusbeleid.mag(TEUN_ALS, metOverleg, VANDAAG)).doesNotContain(AGENDAPUNT_TOEVOEGEN, NOTITIE_SCHRIJVEN, OVERLEG_VASTLEGGEN);
+        assertThat(Casusbeleid.mag(INGRID_ALS, metOverleg, VANDAAG)).contains(AGENDAPUNT_TOEVOEGEN);
+    }
+
+    @Test
+    void wieNietMeerMeedoetZietHetOverlegNietMeer() {
+        Casus weg = Gegeven.casus(metPartner).na(overleg(VANDAAG), new SluitToegangAf(BETROKKENE_INGRID)).casus();
+
+        assertThat(Casusbeleid.zicht(INGRID_ALS, weg, VANDAAG).overleggen()).isEmpty();
+        assertThat(mag(INGRID_ALS, AGENDAPUNT_TOEVOEGEN, weg, OVERLEG)).isFalse();
+    }
+
+    @Test
     void hetGezinSluitEenPartnerBuitenMaarElkaarNiet() {
         Casus metMarga = Gegeven.casus(metPartner)
                 .na(lid(id(5), "Marga", nl.schakel.gezinsplan.casus.model.Gezinsrol.FAMILIE, null,
@@ -171,7 +201,7 @@ class CasusbeleidTest {
         assertThat(mag(INGRID_ALS, BETROKKENE_AFSLUITEN, vanIngrid, BETROKKENE_INGRID)).isTrue();
         assertThat(Casusbeleid.mag(INGRID_ALS, vanIngrid, VANDAAG))
                 .containsExactlyInAnyOrder(
-                        CASUS_LEZEN, ACTIE_WIJZIGEN, ACTIESTATUS_ZETTEN, BLOKKADE_MELDEN, BLOKKADE_OPHEFFEN);
+                        CASUS_LEZEN, EERDERE_WOORDEN_LEZEN, VERSIES_LEZEN, ACTIE_WIJZIGEN, ACTIESTATUS_ZETTEN, BLOKKADE_MELDEN, BLOKKADE_OPHEFFEN);
     }
 
     @Test
@@ -212,7 +242,7 @@ class CasusbeleidTest {
         Casus dicht = Gegeven.inUitvoering().na(new SluitCasusAf("Klaar.", VANDAAG.plusDays(90), "Fatima")).casus();
 
         assertThat(Casusbeleid.mag(FATIMA_ALS, dicht, VANDAAG))
-                .containsExactlyInAnyOrder(CASUS_LEZEN, VERSIES_LEZEN, CASUS_HEROPENEN, BETROKKENE_AFSLUITEN);
+                .containsExactlyInAnyOrder(CASUS_LEZEN, EERDERE_WOORDEN_LEZEN, VERSIES_LEZEN, CASUS_HEROPENEN, BETROKKENE_AFSLUITEN);
     }
 
     @ParameterizedTest

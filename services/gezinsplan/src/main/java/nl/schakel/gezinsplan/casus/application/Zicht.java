@@ -1,25 +1,31 @@
 package nl.schakel.gezinsplan.casus.application;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import nl.schakel.gezinsplan.casus.model.Actie;
 import nl.schakel.gezinsplan.casus.model.Caserol;
+import nl.schakel.gezinsplan.casus.model.Casus;
 import nl.schakel.gezinsplan.casus.model.Gegevenscategorie;
 import nl.schakel.gezinsplan.casus.model.Niveau;
 import nl.schakel.gezinsplan.casus.model.Omvang;
+import nl.schakel.gezinsplan.casus.model.Overleg;
+import nl.schakel.gezinsplan.casus.model.Tekstplek;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody sees of one casus. Each part is shown whole, as 'that, not what', or not at all.
  *
  * @param caserol absent for who does not take part: then nothing is shown but that the casus is there
+ * @param overleggen ids of the meetings in view: a meeting is shown whole or not at all
  */
 public record Zicht(
-        String persoonId, @Nullable Caserol caserol, Set<Gegevenscategorie> categorieen, Omvang omvang) {
+        String persoonId, @Nullable Caserol caserol, Set<Gegevenscategorie> categorieen, Omvang omvang, Set<UUID> overleggen) {
 
     public Zicht {
         categorieen = Set.copyOf(categorieen);
+        overleggen = Set.copyOf(overleggen);
     }
 
     /** This view, shown to somebody else: no more than he or she sees as well. */
@@ -27,7 +33,9 @@ public record Zicht(
         Set<Gegevenscategorie> beide = EnumSet.noneOf(Gegevenscategorie.class);
         beide.addAll(categorieen);
         beide.retainAll(kijker.categorieen);
-        return new Zicht(persoonId, caserol, beide, omvang.hoogstens(kijker.omvang));
+        Set<UUID> samen = new HashSet<>(overleggen);
+        samen.retainAll(kijker.overleggen);
+        return new Zicht(persoonId, caserol, beide, omvang.hoogstens(kijker.omvang), samen);
     }
 
     /** Of the plan as a whole: wishes, agreement, who takes part. */
@@ -47,8 +55,24 @@ public record Zicht(
         return actie.doelId() == null ? ziet(Gegevenscategorie.PLAN) : doel(actie.doelId()) == Niveau.LEEST_MEE;
     }
 
+    public boolean ziet(Overleg overleg) {
+        return overleggen.contains(overleg.id());
+    }
+
     public boolean zietWerkaantekening(UUID doelId) {
         return doel(doelId) == Niveau.LEEST_MEE && categorieen.contains(Gegevenscategorie.WERKAANTEKENINGEN);
+    }
+
+    /** The words that somebody wrote there; true as well for a place that is not in this casus. */
+    boolean ziet(Casus casus, Tekstplek plek) {
+        return switch (plek.soort()) {
+            case WENS -> ziet(Gegevenscategorie.PLAN);
+            case DOEL -> doel(plek.deelId()) == Niveau.LEEST_MEE;
+            case WERKAANTEKENING -> zietWerkaantekening(plek.deelId());
+            case NOTITIE -> casus.kring().overleggen().stream()
+                    .anyMatch(o -> overleggen.contains(o.id()) && o.punt(plek.deelId()).isPresent());
+            case ACTIE, NIET_GELUKT -> casus.plan().actie(plek.deelId()).filter(this::ziet).isPresent();
+        };
     }
 
     /** Residents and the network see names of the family anyway; a partner sees what his participation is for. */

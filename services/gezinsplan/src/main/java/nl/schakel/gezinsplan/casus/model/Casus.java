@@ -1,6 +1,7 @@
 package nl.schakel.gezinsplan.casus.model;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Aanvaard;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Geweigerd;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * misgaat. De casus is afgesloten: er verandert niets meer, behalve dat toegang nog gestopt kan worden en een laat
  * besluit nog aankomt. Gaat het toch weer mis, dan gaat hetzelfde plan weer open, met een reden; wat toen is
  * afgesproken blijft te lezen, en iedereen wordt opnieuw gevraagd.
+ *
+ * <p>Wie meedoen, overleggen met het gezin. Ieder die is genodigd zet iets op de agenda; het gezin is er eerder en opent. Was
+ * er niemand van het gezin bij, dan staat er voor het gezin waarom. Wat is afgesproken, wordt een actie.
  *
  * <p>Het systeem van een partner kan melden dat daar iets veranderde. Dat staat dan bij het plan, met waar het te lezen is.
  */
@@ -70,6 +74,7 @@ public record Casus(
             case Opdracht.OverDoel o -> DoelVerwerking.verwerk(this, o, door);
             case Opdracht.OverActie o -> ActieVerwerking.verwerk(this, o, door);
             case Opdracht.OverKring o -> KringVerwerking.verwerk(this, o, door);
+            case Opdracht.OverOverleg o -> OverlegVerwerking.verwerk(this, o, door);
             case Opdracht.OverVerloop o -> VerloopVerwerking.verwerk(this, o, door);
             case Opdracht.Tafelnieuws o -> TafelVerwerking.verwerk(this, o, door);
             case Opdracht.NeemPartnerberichtOp o -> PartnerVerwerking.verwerk(this, o, door);
@@ -80,6 +85,14 @@ public record Casus(
     public boolean isOpgepakt() {
         return kring.betrokkenen().stream()
                 .anyMatch(b -> b.afgeslotenOp() == null && b.deelname().caserol() == Caserol.WIJKTEAMMEDEWERKER);
+    }
+
+    /** A member of the family, or the account with which one takes part. */
+    public boolean isVanGezin(UUID lidOfBetrokkene) {
+        return gezin.lid(lidOfBetrokkene).isPresent()
+                || kring.betrokkene(lidOfBetrokkene)
+                        .filter(b -> gezin.lidMetAccount(b.persoon().id()).isPresent())
+                        .isPresent();
     }
 
     private static boolean kanNaAfsluiting(Opdracht opdracht) {

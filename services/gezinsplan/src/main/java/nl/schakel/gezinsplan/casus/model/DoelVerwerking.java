@@ -42,7 +42,7 @@ final class DoelVerwerking {
             return new Geweigerd(new GezinslidHoortNietBijGezin());
         }
         Doel doel = new Doel(
-                o.doelId(), 1, aantal + 1, o.zin(), van, o.leefgebied(), o.cijferStart(), o.cijferStart(), null);
+                o.doelId(), 1, aantal + 1, o.zin(), van, o.leefgebied(), o.cijferStart(), o.cijferStart(), null, door.wijziging());
         List<Gebeurtenis> gebeurtenissen = new ArrayList<>(List.of(new DoelToegevoegd(doel.id(), doel.leefgebied())));
         if (o.cijferStart() != null) {
             gebeurtenissen.add(new CijferGegeven(doel.id(), o.cijferStart()));
@@ -61,7 +61,7 @@ final class DoelVerwerking {
         if (doel.versie() != o.verwacht()) {
             return new Gebotst(doel);
         }
-        return casus.met(casus.plan().metAnderDoel(doel.bijgesteld(o.zin(), o.leefgebied())))
+        return casus.met(casus.plan().metAnderDoel(doel.bijgesteld(o.zin(), o.leefgebied(), door)))
                 .na(door, new DoelBijgesteld(doel.id()));
     }
 
@@ -86,7 +86,7 @@ final class DoelVerwerking {
             return new Gebotst(was);
         }
         long versie = was == null ? 1 : was.versie() + 1;
-        Werkaantekening nieuw = new Werkaantekening(versie, o.tekst(), door.persoon());
+        Werkaantekening nieuw = new Werkaantekening(versie, o.tekst(), door.persoon(), door.op());
         return casus.met(casus.plan().met(doel.met(nieuw))).na(door, new WerkaantekeningGewijzigd(doel.id()));
     }
 }

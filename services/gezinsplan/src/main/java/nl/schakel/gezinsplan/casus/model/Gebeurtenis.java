@@ -66,6 +66,17 @@ public sealed interface Gebeurtenis {
     /** Told for the partner, who waits to hear what became of it. */
     record PartnerberichtGeweigerd(UUID berichtId, Partnerbericht.Reden reden) implements Gebeurtenis {}
 
+    /** Also when it was moved. */
+    record OverlegGepland(UUID overlegId, Overleg.Soort soort, LocalDate overlegdatum) implements Gebeurtenis {}
+
+    /** Its agenda or its notes. */
+    record OverlegGewijzigd(UUID overlegId) implements Gebeurtenis {}
+
+    /** @param zonderGezin nobody of the family was there; why stands in the plan */
+    record OverlegGehouden(UUID overlegId, LocalDate overlegdatum, boolean zonderGezin) implements Gebeurtenis {}
+
+    record OverlegVervallen(UUID overlegId, LocalDate overlegdatum) implements Gebeurtenis {}
+
     record VeiligheidGecheckt(LocalDate checkdatum) implements Gebeurtenis {}
 
     record EvaluatieGepland(LocalDate evaluatiedatum) implements Gebeurtenis {}

@@ -119,7 +119,7 @@ final class GezinVerwerking {
         if (van == null) {
             return new Geweigerd(new GezinslidHoortNietBijGezin());
         }
-        Wens wens = new Wens(o.wensId(), 1, o.tekst(), van, door.persoon(), door.op());
+        Wens wens = new Wens(o.wensId(), 1, o.tekst(), van, door.persoon(), door.op(), null);
         return casus.met(casus.gezin().met(wens)).na(door, new WensVastgelegd(wens.id()));
     }
 
@@ -134,7 +134,7 @@ final class GezinVerwerking {
         if (wens.versie() != o.verwacht()) {
             return new Gebotst(wens);
         }
-        return casus.met(casus.gezin().met(wens.metTekst(o.tekst()))).na(door, new WensGewijzigd(wens.id()));
+        return casus.met(casus.gezin().met(wens.metTekst(o.tekst(), door))).na(door, new WensGewijzigd(wens.id()));
     }
 
     private static List<Gebeurtenis> toegangAlsAnders(Casus was, Casus is) {

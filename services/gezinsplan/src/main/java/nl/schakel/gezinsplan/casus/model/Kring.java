@@ -10,20 +10,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everybody who takes part, who of them coordinates, and what the systems of their organisations told.
+ * Everybody who takes part, who of them coordinates, what the systems of their organisations told, and when they meet.
  *
  * @param zorgcoordinatorId a participant; coordinating is a role that is held beside one's own, so handing it over
  *     leaves the former holder what he or she was
  * @param berichten the newest of them, by time
  * @param overdrachten who was asked to coordinate, in order of asking
+ * @param overleggen meetings, in order of planning
  */
 public record Kring(
         List<Betrokkene> betrokkenen,
         @Nullable UUID zorgcoordinatorId,
         List<Partnerbericht> berichten,
-        List<Overdracht> overdrachten) {
+        List<Overdracht> overdrachten,
+        List<Overleg> overleggen) {
 
-    static final Kring LEEG = new Kring(List.of(), null, List.of(), List.of());
+    static final Kring LEEG = new Kring(List.of(), null, List.of(), List.of(), List.of());
 
     /** What is older than these is read at the partner. */
     private static final int BERICHTEN = 50;
@@ -34,6 +36,8 @@ public record Kring(
         berichten = List.copyOf(Objects.requireNonNullElse(berichten, List.of()));
         // The same for one from before a plan could be handed over.
         overdrachten = List.copyOf(Objects.requireNonNullElse(overdrachten, List.of()));
+        // And from before meetings were kept here.
+        overleggen = List.copyOf(Objects.requireNonNullElse(overleggen, List.of()));
     }
 
     public Optional<Betrokkene> betrokkene(UUID id) {
@@ -74,6 +78,10 @@ public record Kring(
                 .findFirst();
     }
 
+    public Optional<Overleg> overleg(UUID id) {
+        return overleggen.stream().filter(o -> o.id().equals(id)).findFirst();
+    }
+
     Optional<Betrokkene> nietAfgesloten(String persoonId) {
         return betrokkenen.stream()
                 .filter(b -> b.afgeslotenOp() == null && b.persoon().id().equals(persoonId))
@@ -81,11 +89,11 @@ public record Kring(
     }
 
     Kring met(Betrokkene betrokkene) {
-        return new Kring(Lijsten.met(betrokkenen, betrokkene, Betrokkene::id), zorgcoordinatorId, berichten, overdrachten);
+        return new Kring(Lijsten.met(betrokkenen, betrokkene, Betrokkene::id), zorgcoordinatorId, berichten, overdrachten, overleggen);
     }
 
     Kring metZorgcoordinator(UUID betrokkeneId) {
-        return new Kring(betrokkenen, betrokkeneId, berichten, overdrachten);
+        return new Kring(betrokkenen, betrokkeneId, berichten, overdrachten, overleggen);
     }
 
     /** What comes a second time, or is older than all that we keep, changes nothing. */
@@ -97,11 +105,16 @@ public record Kring(
                 .sorted(Comparator.comparing(Partnerbericht::op))
                 .toList();
         List<Partnerbericht> nieuwste = alle.subList(Math.max(0, alle.size() - BERICHTEN), alle.size());
-        return new Kring(betrokkenen, zorgcoordinatorId, nieuwste, overdrachten);
+        return new Kring(betrokkenen, zorgcoordinatorId, nieuwste, overdrachten, overleggen);
     }
 
     Kring met(Overdracht overdracht) {
         return new Kring(
-                betrokkenen, zorgcoordinatorId, berichten, Lijsten.met(overdrachten, overdracht, Overdracht::id));
+                betrokkenen, zorgcoordinatorId, berichten, Lijsten.met(overdrachten, overdracht, Overdracht::id), overleggen);
+    }
+
+    Kring met(Overleg overleg) {
+        return new Kring(
+                betrokkenen, zorgcoordinatorId, berichten, overdrachten, Lijsten.met(overleggen, overleg, Overleg::id));
     }
 }

@@ -26,6 +26,9 @@ public sealed interface Opdracht {
     /** Who takes part. */
     sealed interface OverKring extends Opdracht {}
 
+    /** Meetings. */
+    sealed interface OverOverleg extends Opdracht {}
+
     /** The course of the casus, from first contact to closing. */
     sealed interface OverVerloop extends Opdracht {}
 
@@ -118,6 +121,29 @@ public sealed interface Opdracht {
     record BeantwoordOverdracht(UUID overdrachtId, boolean neemtAan, @Nullable String antwoord) implements OverKring {}
 
     record TrekOverdrachtIn(UUID overdrachtId) implements OverKring {}
+
+    /** @param genodigden members of the family, and participants */
+    record PlanOverleg(
+            UUID overlegId, Overleg.Soort soort, Instant moment, String plaats, List<UUID> genodigden)
+            implements OverOverleg {}
+
+    record VerzetOverleg(
+            UUID overlegId, long verwacht, Overleg.Soort soort, Instant moment, String plaats, List<UUID> genodigden)
+            implements OverOverleg {}
+
+    record ZegOverlegAf(UUID overlegId, long verwacht, String reden) implements OverOverleg {}
+
+    record VoegAgendapuntToe(UUID overlegId, UUID puntId, String onderwerp) implements OverOverleg {}
+
+    record LegOverlegVast(
+            UUID overlegId, long verwacht, List<UUID> aanwezigen, @Nullable String redenZonderGezin)
+            implements OverOverleg {}
+
+    record SchrijfNotitie(UUID overlegId, UUID puntId, long verwacht, String tekst) implements OverOverleg {}
+
+    record MaakActieVanNotitie(
+            UUID overlegId, UUID puntId, UUID actieId, @Nullable UUID doelId, String wat, Toezegging wie, LocalDate uiterlijk)
+            implements OverOverleg {}
 
     /** @param betrokkeneId for a wijkteammedewerker who picks up a casus in which nobody of the team takes part yet */
     record LegEersteContactVast(UUID betrokkeneId) implements OverVerloop {}

@@ -53,7 +53,7 @@ public record Planinhoud(
 
     /** Who takes part on that day. */
     public Kring kring() {
-        return new Kring(betrokkenen, zorgcoordinatorId, List.of(), List.of());
+        return new Kring(betrokkenen, zorgcoordinatorId, List.of(), List.of(), List.of());
     }
 
     Optional<Betrokkene> zorgcoordinator() {

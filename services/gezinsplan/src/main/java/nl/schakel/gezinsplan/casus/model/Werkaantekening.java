@@ -1,4 +1,11 @@
 package nl.schakel.gezinsplan.casus.model;
 
-/** What professionals write for each other beside a goal. */
-public record Werkaantekening(long versie, String tekst, Persoon door) implements Onderdeel {}
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What professionals write for each other beside a goal.
+ *
+ * @param op absent for notes of before this was kept
+ */
+public record Werkaantekening(long versie, String tekst, Persoon door, @Nullable Instant op) implements Onderdeel {}

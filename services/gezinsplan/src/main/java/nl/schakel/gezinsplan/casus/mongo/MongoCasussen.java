@@ -14,6 +14,7 @@ import nl.schakel.gezinsplan.casus.model.Casussen.Afloop.Opgeslagen;
 import nl.schakel.gezinsplan.casus.model.Uitkomst;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Aanvaard;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Nee;
+import nl.schakel.gezinsplan.casus.model.Woorden;
 import nl.schakel.messaging.AggregateStore;
 import nl.schakel.messaging.Decision;
 import nl.schakel.messaging.Outcome;
@@ -27,10 +28,12 @@ class MongoCasussen implements Casussen {
 
     private final AggregateStore<Casus> store;
     private final Vertaling vertaling;
+    private final MongoEerdereWoorden eerdere;
 
-    MongoCasussen(AggregateStore<Casus> store, Vertaling vertaling) {
+    MongoCasussen(AggregateStore<Casus> store, Vertaling vertaling, MongoEerdereWoorden eerdere) {
         this.store = store;
         this.vertaling = vertaling;
+        this.eerdere = eerdere;
     }
 
     @Override
@@ -49,12 +52,21 @@ class MongoCasussen implements Casussen {
                 id.toString(), trigger(herkomst), nu -> beslissing(nu.state(), vraag.apply(nu.state(), nu.version()))));
     }
 
-    /** What was so already is not written again: no new version, so nobody's screen moves for it. */
+    /**
+     * Words that disappear are kept before they do: then no crash can come in between. They depend on what is stored only, so asking
+     * again keeps the same ones.
+     *
+     * <p>What was so already is not written again: no new version, so nobody's screen moves for it.
+     */
     private Decision<Casus, @Nullable Nee> beslissing(@Nullable Casus was, Uitkomst uitkomst) {
         return switch (uitkomst) {
             case Aanvaard aanvaard when aanvaard.casus() == was && aanvaard.gebeurtenissen().isEmpty() -> new Decision.Refused<>(null);
-            case Aanvaard aanvaard ->
-                new Decision.Accepted<>(aanvaard.casus(), vertaling.vertaal(aanvaard), null);
+            case Aanvaard aanvaard -> {
+                if (was != null) {
+                    eerdere.bewaar(was.id(), Woorden.vervangen(was, aanvaard.casus()));
+                }
+                yield new Decision.Accepted<>(aanvaard.casus(), vertaling.vertaal(aanvaard), null);
+            }
             case Nee nee -> new Decision.Refused<>(nee);
         };
     }

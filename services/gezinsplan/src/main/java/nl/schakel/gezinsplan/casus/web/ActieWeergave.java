@@ -19,6 +19,7 @@ record ActieWeergave(
         @Nullable String nietGeluktReden,
         @Nullable BlokkadeWeergave blokkade,
         @Nullable UitBesluitWeergave uitBesluit,
+        @Nullable UitOverlegWeergave uitOverleg,
         WijzigingWeergave gewijzigdDoor) {
 
     record VerantwoordelijkeWeergave(
@@ -26,7 +27,11 @@ record ActieWeergave(
 
     record UitBesluitWeergave(UUID verzoekId, UUID voorwaardeId) {}
 
-    static ActieWeergave van(Actie actie, boolean metBesluiten) {
+    /** @param datum the day of the meeting */
+    record UitOverlegWeergave(UUID overlegId, LocalDate datum) {}
+
+    /** @param uitOverleg where it was agreed, for who sees that meeting */
+    static ActieWeergave van(Actie actie, boolean metBesluiten, @Nullable UitOverlegWeergave uitOverleg) {
         Verantwoordelijke wie = actie.verantwoordelijke();
         Blokkade blokkade = actie.blokkade();
         UitBesluit bron = actie.uitBesluit();
@@ -40,6 +45,7 @@ record ActieWeergave(
                 actie.nietGeluktReden(),
                 blokkade == null ? null : BlokkadeWeergave.van(blokkade, metBesluiten),
                 bron == null ? null : new UitBesluitWeergave(bron.verzoekId(), bron.voorwaardeId()),
+                uitOverleg,
                 WijzigingWeergave.van(actie.gewijzigd()));
     }
 }

@@ -32,6 +32,7 @@ record CasusWeergave(
         List<PartnerberichtWeergave> partnerberichten,
         @Nullable PersoonWeergave zorgcoordinator,
         List<OverdrachtWeergave> overdrachten,
+        List<OverlegWeergave> overleggen,
         @Nullable LocalDate evaluatiedatum,
         List<AkkoordWeergave> akkoorden,
         @Nullable Instant veiligheidscheckOp,

@@ -20,7 +20,8 @@ record DoelWeergave(
         @Nullable Integer cijferNu,
         @Nullable Boolean bereikt,
         @Nullable List<ActieWeergave> acties,
-        @Nullable WerkaantekeningWeergave werkaantekening) {
+        @Nullable WerkaantekeningWeergave werkaantekening,
+        @Nullable WijzigingWeergave gewijzigdDoor) {
 
     record WerkaantekeningWeergave(String tekst, PersoonWeergave door, long versie) {
 
@@ -37,11 +38,12 @@ record DoelWeergave(
                 doel.cijferStart(), doel.cijferNu(), doel.bereikt(), acties,
                 metWerkaantekening && werkaantekening != null
                         ? WerkaantekeningWeergave.van(werkaantekening)
-                        : null);
+                        : null,
+                WijzigingWeergave.alsErIs(doel.gewijzigd()));
     }
 
     static DoelWeergave alleenDat(Doel doel) {
         return new DoelWeergave(
-                doel.id(), null, doel.nummer(), true, null, null, null, null, null, null, null, null);
+                doel.id(), null, doel.nummer(), true, null, null, null, null, null, null, null, null, null);
     }
 }

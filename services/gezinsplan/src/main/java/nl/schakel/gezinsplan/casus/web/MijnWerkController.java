@@ -1,5 +1,6 @@
 package nl.schakel.gezinsplan.casus.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -10,6 +11,7 @@ import nl.schakel.gezinsplan.casus.application.Werkvoorraad.Voorraad;
 import nl.schakel.gezinsplan.casus.model.Actie;
 import nl.schakel.gezinsplan.casus.model.ActieStatus;
 import nl.schakel.gezinsplan.casus.model.Casussen.Bewaard;
+import nl.schakel.gezinsplan.casus.model.Overleg;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -35,7 +37,8 @@ class MijnWerkController {
                 acties(gezinnen, a -> a.status() == ActieStatus.VAST),
                 beelden(wie, voorraad.nieuw()).stream().map(Planbeeld::kop).toList(),
                 acties(gezinnen, a -> a.status().loopt() && !a.isVan(wie.persoonId())),
-                gezinnen.stream().map(Planbeeld::kop).toList());
+                gezinnen.stream().map(Planbeeld::kop).toList(),
+                gezinnen.stream().flatMap(this::overleggen).toList());
     }
 
     private List<Planbeeld> beelden(Onderwerp wie, List<Bewaard> casussen) {
@@ -56,16 +59,32 @@ class MijnWerkController {
                 .map(o -> new OverdrachtInCasus(beeld.casus().id().waarde(), beeld.casus().naam(), o));
     }
 
+    /** A day that is over is not coming. */
+    private Stream<OverlegInCasus> overleggen(Planbeeld beeld) {
+        return beeld.overleggen()
+                .filter(o -> o.stand() == Overleg.Stand.GEPLAND && !o.dag().isBefore(antwoorden.vandaag()))
+                .map(beeld::overleg)
+                .map(o -> new OverlegInCasus(
+                        beeld.casus().id().waarde(), beeld.casus().naam(), o.id(), o.soort(), o.datum(), o.tijd()));
+    }
+
+    record OverlegInCasus(
+            UUID casusId, String casusNaam, UUID overlegId, Overleg.Soort soort, LocalDate datum, String tijd) {}
+
     record OverdrachtInCasus(UUID casusId, String casusNaam, OverdrachtWeergave overdracht) {}
 
     record ActieInCasus(UUID casusId, String casusNaam, ActieWeergave actie) {}
 
-    /** @param gevraagd where one is asked to coordinate */
+    /**
+     * @param gevraagd where one is asked to coordinate
+     * @param overleggen that are planned
+     */
     record MijnWerkWeergave(
             List<OverdrachtInCasus> gevraagd,
             List<ActieInCasus> eigenActies,
             List<ActieInCasus> vast,
             List<CasusKop> nieuweAanmeldingen,
             List<ActieInCasus> beloofdDoorAnderen,
-            List<CasusKop> gezinnen) {}
+            List<CasusKop> gezinnen,
+            List<OverlegInCasus> overleggen) {}
 }

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.schakel.gezinsplan.casus.application.Handeling;
 import nl.schakel.gezinsplan.casus.application.Zicht;
 import nl.schakel.gezinsplan.casus.model.Actie;
 import nl.schakel.gezinsplan.casus.model.Afsluiting;
+import nl.schakel.gezinsplan.casus.model.Agendapunt;
 import nl.schakel.gezinsplan.casus.model.Betrokkene;
 import nl.schakel.gezinsplan.casus.model.Casus;
 import nl.schakel.gezinsplan.casus.model.Casussen.Bewaard;
@@ -18,6 +20,7 @@ import nl.schakel.gezinsplan.casus.model.Gezinslid;
 import nl.schakel.gezinsplan.casus.model.Niveau;
 import nl.schakel.gezinsplan.casus.model.Onderdeel;
 import nl.schakel.gezinsplan.casus.model.Overdracht;
+import nl.schakel.gezinsplan.casus.model.Overleg;
 import nl.schakel.gezinsplan.casus.model.Veiligheidscheck;
 import nl.schakel.gezinsplan.casus.model.Wens;
 import nl.schakel.gezinsplan.casus.model.Werkaantekening;
@@ -35,8 +38,7 @@ record Planbeeld(Casus casus, Zicht zicht, LocalDate vandaag) {
         boolean doetMee = zicht.caserol() != null;
         Afsluiting afsluiting = casus.afsluiting();
         return new CasusWeergave(
-                casus.id().waarde(),
-                bewaard.versie(),
+                casus.id().waarde(), bewaard.versie(),
                 casus.naam(),
                 casus.status(),
                 casus.aanmelding().op(),
@@ -50,6 +52,7 @@ record Planbeeld(Casus casus, Zicht zicht, LocalDate vandaag) {
                 plan ? PartnerberichtWeergave.van(casus.kring()) : List.of(),
                 doetMee ? zorgcoordinator() : null,
                 overdrachten().map(o -> OverdrachtWeergave.van(o, casus.kring(), vandaag)).toList(),
+                overleggen().map(this::overleg).toList(),
                 doetMee ? casus.plan().evaluatiedatum() : null,
                 plan ? akkoorden() : List.of(),
                 zicht.ziet(Gegevenscategorie.VEILIGHEID) ? laatsteCheck() : null,
@@ -70,6 +73,8 @@ record Planbeeld(Casus casus, Zicht zicht, LocalDate vandaag) {
             case Werkaantekening w -> DoelWeergave.WerkaantekeningWeergave.van(w);
             case Actie actie -> actie(actie);
             case Betrokkene b -> BetrokkeneWeergave.van(b, casus, vandaag);
+            case Overleg o -> zicht.ziet(o) ? overleg(o) : null;
+            case Agendapunt p -> agendapunt(p);
         };
     }
 
@@ -83,7 +88,34 @@ record Planbeeld(Casus casus, Zicht zicht, LocalDate vandaag) {
     }
 
     ActieWeergave actie(Actie actie) {
-        return ActieWeergave.van(actie, zicht.zietBesluiten());
+        return ActieWeergave.van(actie, zicht.zietBesluiten(), uitOverleg(actie));
+    }
+
+    /** In order of planning. */
+    Stream<Overleg> overleggen() {
+        return casus.kring().overleggen().stream().filter(zicht::ziet);
+    }
+
+    OverlegWeergave overleg(Overleg overleg) {
+        return OverlegWeergave.van(overleg, casus, vandaag, this::zietActie);
+    }
+
+    private @Nullable Object agendapunt(Agendapunt punt) {
+        return overleggen().anyMatch(o -> o.punt(punt.id()).isPresent())
+                ? OverlegWeergave.AgendapuntWeergave.van(punt, casus, this::zietActie)
+                : null;
+    }
+
+    private boolean zietActie(UUID actieId) {
+        return casus.plan().actie(actieId).filter(zicht::ziet).isPresent();
+    }
+
+    private ActieWeergave.@Nullable UitOverlegWeergave uitOverleg(Actie actie) {
+        return overleggen()
+                .filter(o -> o.agenda().stream().anyMatch(p -> p.acties().contains(actie.id())))
+                .map(o -> new ActieWeergave.UitOverlegWeergave(o.id(), o.dag()))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<GezinslidWeergave> gezinsleden() {

@@ -57,7 +57,7 @@ record VersieWeergave(
     private static List<ActieWeergave> acties(Gezien gezien, Predicate<Actie> welke) {
         return gezien.inhoud().acties().stream()
                 .filter(welke)
-                .map(a -> ActieWeergave.van(a, gezien.zicht().zietBesluiten()))
+                .map(a -> ActieWeergave.van(a, gezien.zicht().zietBesluiten(), null))
                 .toList();
     }
 }

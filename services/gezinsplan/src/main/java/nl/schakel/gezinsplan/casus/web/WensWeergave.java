@@ -12,11 +12,12 @@ record WensWeergave(
         String vanNaam,
         @Nullable UUID vanGezinslidId,
         PersoonWeergave vastgelegdDoor,
-        Instant vastgelegdOp) {
+        Instant vastgelegdOp,
+        @Nullable WijzigingWeergave gewijzigdDoor) {
 
     static WensWeergave van(Wens wens) {
         return new WensWeergave(
                 wens.id(), wens.versie(), wens.tekst(), wens.van().naam(), wens.van().gezinslidId(),
-                PersoonWeergave.van(wens.vastgelegdDoor()), wens.vastgelegdOp());
+                PersoonWeergave.van(wens.vastgelegdDoor()), wens.vastgelegdOp(), WijzigingWeergave.alsErIs(wens.gewijzigd()));
     }
 }

@@ -125,7 +125,7 @@ final class Geheugen implements Casussen, Planversies, Casusoverzicht, Personen,
 
     @Override
     public Zicht zicht(Onderwerp wie, Casus casus) {
-        return new Zicht(wie.persoonId(), null, Set.of(), Omvang.HEEL);
+        return new Zicht(wie.persoonId(), null, Set.of(), Omvang.HEEL, Set.of());
     }
 
     @Override

@@ -76,6 +76,7 @@ class ProducentContractTest {
                         betrokkene(9, 0, Caserol.GEZINSLID, null)),
                 id(1),
                 List.of(),
+                List.of(),
                 List.of());
 
         OutgoingEvent event = vertaal(casus(casusId, kring), "wijkteammedewerker", new ToegangGewijzigd());

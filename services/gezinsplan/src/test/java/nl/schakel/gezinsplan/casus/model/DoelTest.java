@@ -87,7 +87,7 @@ class DoelTest {
                 .gebeurt(new WerkaantekeningGewijzigd(DOEL));
 
         assertThat(casus.plan().doel(DOEL).orElseThrow().werkaantekening())
-                .isEqualTo(new Werkaantekening(1, "Bel JGZ.", FATIMA));
+                .isEqualTo(new Werkaantekening(1, "Bel JGZ.", FATIMA, NU));
     }
 
     @Test
@@ -96,7 +96,7 @@ class DoelTest {
 
         geschreven
                 .als(DOOR_TEUN, new SchrijfWerkaantekening(DOEL, 0, "Bel school."))
-                .botstMet(new Werkaantekening(1, "Bel JGZ.", FATIMA));
+                .botstMet(new Werkaantekening(1, "Bel JGZ.", FATIMA, NU));
         geschreven.als(DOOR_TEUN, new SchrijfWerkaantekening(DOEL, 0, "Bel JGZ.")).verandertNiets();
         geschreven
                 .als(DOOR_TEUN, new SchrijfWerkaantekening(DOEL, 1, "Bel school."))

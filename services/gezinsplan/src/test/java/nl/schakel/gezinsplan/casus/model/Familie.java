@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.schakel.gezinsplan.casus.model.MeldCasusAan.Aanmelder;
 import nl.schakel.gezinsplan.casus.model.Opdracht.NeemPartnerberichtOp;
 import nl.schakel.gezinsplan.casus.model.Opdracht.NodigUit;
+import nl.schakel.gezinsplan.casus.model.Opdracht.PlanOverleg;
 import nl.schakel.gezinsplan.casus.model.Opdracht.SpreekActieAf;
 import nl.schakel.gezinsplan.casus.model.Opdracht.Toezegging;
 import nl.schakel.gezinsplan.casus.model.Opdracht.VoegDoelToe;
@@ -51,6 +52,8 @@ public final class Familie {
     public static final UUID VERZOEK = id(51);
     public static final UUID REGEL = id(61);
     public static final UUID WENS = id(71);
+    public static final UUID OVERLEG = id(401);
+    public static final UUID PUNT = id(411);
 
     private Familie() {}
 
@@ -107,6 +110,13 @@ public final class Familie {
         return new NeemPartnerberichtOp(
                 id(nummer), organisatie(4), Partnerbericht.Soort.TRAJECT_GESTART, LocalDate.of(2026, 4, 3),
                 "https://dossier.dewiek.example/trajecten/4711", NU.plusSeconds(nummer));
+    }
+
+    /** Samira, Fatima and Ingrid meet at half past two. */
+    public static PlanOverleg overleg(LocalDate dag) {
+        return new PlanOverleg(
+                OVERLEG, Overleg.Soort.VOORTGANGSOVERLEG, dag.atTime(14, 30).atZone(Door.HIER).toInstant(), "Bij het wijkteam",
+                List.of(LID_SAMIRA, BETROKKENE_FATIMA, BETROKKENE_INGRID));
     }
 
     public static Verzoekverwijzing verzoek(Verzoekverwijzing.Stand stand) {

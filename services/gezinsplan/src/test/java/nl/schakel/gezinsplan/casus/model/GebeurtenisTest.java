@@ -25,6 +25,6 @@ class GebeurtenisTest {
 
     private static boolean isIdCodeGetalOfDatum(RecordComponent deel) {
         Class<?> soort = deel.getType();
-        return soort == UUID.class || soort == LocalDate.class || soort == int.class || soort.isEnum();
+        return soort == UUID.class || soort == LocalDate.class || soort == int.class || soort == boolean.class || soort.isEnum();
     }
 }

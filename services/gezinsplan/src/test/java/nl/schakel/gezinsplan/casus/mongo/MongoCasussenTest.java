@@ -60,7 +60,7 @@ class MongoCasussenTest {
     MongoCasussenTest(MongoDatabase database) {
         collectie = CasusOpslag.collectie(database);
         store = AggregateStore.of(collectie, new CasusMapping(), EventRelay.idle());
-        casussen = new MongoCasussen(store, MongoCasussenTest::vertaal);
+        casussen = new MongoCasussen(store, MongoCasussenTest::vertaal, new MongoEerdereWoorden(database));
         overzicht = new MongoCasusoverzicht(collectie, store);
     }
 
@@ -244,6 +244,12 @@ class MongoCasussenTest {
                         nieuwsVanSchool(91),
                         new Opdracht.WijsZorgcoordinatorAan(null, LID_SAMIRA),
                         new Opdracht.DraagOver(id(301), BETROKKENE_INGRID, "Bel JGZ maandag."),
+                        overleg(VANDAAG),
+                        new Opdracht.VoegAgendapuntToe(OVERLEG, PUNT, "Hoe gaat het slapen?"),
+                        new Opdracht.SchrijfNotitie(OVERLEG, PUNT, 1, "Het gaat beter. Oma belt elke avond."),
+                        new Opdracht.MaakActieVanNotitie(
+                                OVERLEG, PUNT, id(92), DOEL, "belt oma.", actieVan(FATIMA).wie(), VANDAAG.plusDays(7)),
+                        new Opdracht.LegOverlegVast(OVERLEG, 1, List.of(BETROKKENE_FATIMA), "Samira had een examen."),
                         new CheckVeiligheid(Veiligheidscheck.Uitkomst.ZORGEN),
                         new Opdracht.PlanEvaluatie(VANDAAG.plusDays(40)),
                         new Opdracht.GeefAkkoord(LID_SAMIRA, null),

@@ -57,6 +57,25 @@ class OpgeslagenVormTest {
     }
 
     @Test
+    void watIsOpgeslagenVoorBewaardWerdWieIetsSchreefBlijftLeesbaar() throws IOException {
+        Document opgeslagen = Document.parse(Files.readString(GOEDGEKEURD), new DocumentCodec(CODECS));
+        Document plan = opgeslagen.get("plan", Document.class);
+        plan.getList("doelen", Document.class).forEach(doel -> doel.remove("gewijzigd"));
+        plan.getList("acties", Document.class).forEach(actie -> actie.remove("geschreven"));
+
+        assertThat(mapping.read(opgeslagen).plan().doelen()).allMatch(doel -> doel.gewijzigd() == null);
+        assertThat(mapping.read(opgeslagen).plan().acties()).allMatch(actie -> actie.geschreven() == null);
+    }
+
+    @Test
+    void watIsOpgeslagenVoorErOverlegWasBlijftLeesbaar() throws IOException {
+        Document opgeslagen = Document.parse(Files.readString(GOEDGEKEURD), new DocumentCodec(CODECS));
+        opgeslagen.get("kring", Document.class).remove("overleggen");
+
+        assertThat(mapping.read(opgeslagen).kring().overleggen()).isEmpty();
+    }
+
+    @Test
     void watIsOpgeslagenVoorVersiesWerdenBewaardBlijftLeesbaar() throws IOException {
         Document opgeslagen = Document.parse(Files.readString(GOEDGEKEURD), new DocumentCodec(CODECS));
         opgeslagen.get("plan", Document.class).remove("vaststellingen");

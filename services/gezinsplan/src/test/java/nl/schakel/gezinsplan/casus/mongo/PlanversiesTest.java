@@ -194,7 +194,7 @@ class PlanversiesTest {
     /** Sees and may do everything: access is not what this is about. */
     private static final class Alles implements Toegang {
         private static final Toegangsbesluit JA = Toegangsbesluit.toegestaan("Dat mag.", "TEST");
-        private static final Zicht ALLES = new Zicht(FATIMA.id(), Caserol.ZORGCOORDINATOR, Deelname.VAN_HET_GEZIN, Omvang.HEEL);
+        private static final Zicht ALLES = new Zicht(FATIMA.id(), Caserol.ZORGCOORDINATOR, Deelname.VAN_HET_GEZIN, Omvang.HEEL, Set.of());
 
         @Override
         public Toegangsbesluit beslis(Onderwerp wie, Handeling handeling) {

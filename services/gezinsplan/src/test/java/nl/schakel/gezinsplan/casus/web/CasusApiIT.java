@@ -206,7 +206,7 @@ class CasusApiIT {
         assertThat(gezien.has("aanleiding")).isFalse();
         assertThat(gezien.path("betrokkenen")).hasSize(1);
         assertThat(gezien.path("zorgcoordinator").path("naam").asString()).isEqualTo("Fatima El Idrissi");
-        assertThat(gezien.path("mag")).extracting(JsonNode::asString).containsExactly("CASUS_LEZEN");
+        assertThat(gezien.path("mag")).extracting(JsonNode::asString).containsExactly("CASUS_LEZEN", "VERSIES_LEZEN", "EERDERE_WOORDEN_LEZEN");
     }
 
     @Test

@@ -1,21 +1,28 @@
-import { useSessie } from '@/shell/sessie';
+import { useSessie } from './sessie';
 import { ui } from '@/teksten/ui';
 import { Blad } from '@/ui/Blad';
 import { Botsing } from '@/ui/Botsing';
 import { Knop } from '@/ui/Knop';
-import type { Zelfbewaren } from '@/ui/zelfbewaren';
 
 interface BotsingenProps<T extends object> {
-  z: Zelfbewaren<T>;
+  z: {
+    waarde: T;
+    /** What stands there now, by someone else. */
+    ander: T | null;
+    botsingen: (keyof T)[];
+    kies: (veld: keyof T, waarde: T[keyof T]) => void;
+  };
   /** Who wrote the other text, when the service says so. */
   ander: string | undefined;
   naamVan: (veld: keyof T) => string;
   tekstVan: (veld: keyof T, waarde: T) => string;
   stem?: (veld: keyof T) => boolean;
+  /** One or the other, such as a date: no text that could hold both. */
+  keuze?: (veld: keyof T) => boolean;
 }
 
 /** One conflict after another, above the form; typing in the other fields goes on. */
-export function Botsingen<T extends object>({ z, ander: naam, naamVan, tekstVan, stem }: BotsingenProps<T>) {
+export function Botsingen<T extends object>({ z, ander: naam, naamVan, tekstVan, stem, keuze }: BotsingenProps<T>) {
   const ik = useSessie().naam;
   const [veld] = z.botsingen;
   if (veld === undefined || z.ander === null) return null;
@@ -23,7 +30,7 @@ export function Botsingen<T extends object>({ z, ander: naam, naamVan, tekstVan,
   const iemand = naam ?? ui.botsing.iemand;
   const neemAnder = (): void => z.kies(veld, ander[veld]);
   const neemMijn = (): void => z.kies(veld, z.waarde[veld]);
-  if (typeof z.waarde[veld] === 'string' && typeof ander[veld] === 'string') {
+  if (!keuze?.(veld) && typeof z.waarde[veld] === 'string' && typeof ander[veld] === 'string') {
     return (
       <Botsing
         key={String(veld)}
