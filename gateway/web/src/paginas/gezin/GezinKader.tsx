@@ -33,8 +33,6 @@ interface KaderProps {
   /** Only the tabs: the page has a heading of its own. */
   kaal?: boolean;
   smal?: boolean;
-  /** Of the browser's tab, for a page that is no tab of the plan. */
-  titel?: string;
   children: (zicht: Planzicht) => ReactNode;
 }
 

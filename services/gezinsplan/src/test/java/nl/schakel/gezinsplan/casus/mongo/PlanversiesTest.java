@@ -61,7 +61,8 @@ import org.junit.jupiter.api.Test;
 class PlanversiesTest {
 
     private static final Clock KLOK = Clock.fixed(NU, ZoneOffset.UTC);
-    private static final Onderwerp WIE = new Onderwerp(FATIMA.id(), FATIMA.naam(), null, null, Set.of("wijkteammedewerker"));
+    private static final Onderwerp WIE = new Onderwerp(
+            FATIMA.id(), FATIMA.naam(), FATIMA.organisatieId(), FATIMA.organisatie(), Set.of("wijkteammedewerker"));
 
     private final MongoCollection<Document> kopieen;
     private final MongoCollection<Document> casusdocumenten;
@@ -71,7 +72,8 @@ class PlanversiesTest {
     PlanversiesTest(MongoDatabase database) {
         casusdocumenten = CasusOpslag.collectie(database);
         kopieen = database.getCollection("planversies");
-        casussen = new MongoCasussen(AggregateStore.of(casusdocumenten, new CasusMapping(), EventRelay.idle()), _ -> List.of());
+        casussen = new MongoCasussen(
+                AggregateStore.of(casusdocumenten, new CasusMapping(), EventRelay.idle()), _ -> List.of(), new MongoEerdereWoorden(database));
         versies = new MongoPlanversies(database);
     }
 
