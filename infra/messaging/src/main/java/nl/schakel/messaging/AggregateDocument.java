@@ -18,6 +18,7 @@ record AggregateDocument(Document document) {
     static final String STOPPED = "stopped";
     static final String RECENT_KEY = "key";
     static final String RECENT_MARK = "mark";
+    static final String RECENT_AT = "at";
 
     String id() {
         return document.getString(ID);
@@ -62,7 +63,8 @@ record AggregateDocument(Document document) {
         return seen == null ? null : seen.getString(SeenKey.of(subject));
     }
 
-    private List<Document> recent() {
+    /** What is remembered of the latest changes, the last one last. */
+    List<Document> recent() {
         return document.getList(RECENT, Document.class, List.of());
     }
 }

@@ -1,17 +1,17 @@
 package nl.schakel.messaging;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 
 /** Builds the one write that stores state, events and what we remember of the trigger. Never a replace. */
-record AggregateWrite(String id, long version, Document state, List<OutboxEntry> entries, Trigger trigger, String mark) {
+record AggregateWrite(String id, long version, Document state, List<OutboxEntry> entries, Trigger trigger, String mark, Instant now) {
 
     /** House limit far below the 16 MB wall: then a long outage stops commands on this aggregate, and not its sending. */
     static final int MOST_EVENTS = 500;
 
     static final int MOST_BYTES = 1024 * 1024;
-    private static final int RECENT = 50;
 
     Document document() {
         Document document = new Document(AggregateDocument.ID, id)
@@ -31,8 +31,9 @@ record AggregateWrite(String id, long version, Document state, List<OutboxEntry>
     Document update(AggregateDocument before) {
         refuseWhenFull(before);
         Document set = new Document(AggregateDocument.VERSION, version).append(AggregateDocument.STATE, state);
+        int keep = Recent.keep(before.recent(), now);
         Document push = new Document(
-                AggregateDocument.RECENT, new Document("$each", List.of(recent())).append("$slice", -RECENT));
+                AggregateDocument.RECENT, new Document("$each", List.of(recent())).append("$slice", -keep));
         if (trigger instanceof Trigger.Inbound(String subject, String sequence)) {
             set.append(SeenKey.path(subject), sequence);
         }
@@ -58,7 +59,7 @@ record AggregateWrite(String id, long version, Document state, List<OutboxEntry>
     }
 
     private Document recent() {
-        Document entry = new Document(AggregateDocument.RECENT_MARK, mark);
+        Document entry = new Document(AggregateDocument.RECENT_MARK, mark).append(AggregateDocument.RECENT_AT, Date.from(now));
         return trigger instanceof Trigger.Command(String key) ? entry.append(AggregateDocument.RECENT_KEY, key) : entry;
     }
 }

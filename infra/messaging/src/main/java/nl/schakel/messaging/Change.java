@@ -68,7 +68,7 @@ final class Change<S, R extends @Nullable Object> {
         long version = found == null ? store.outboxes().firstVersion(id) : found.version() + 1;
         Attempt<S, R> attempt = new Attempt<>(version, accepted);
         List<OutboxEntry> entries = store.relay().stamp().stamp(id, version, accepted.events());
-        AggregateWrite write = new AggregateWrite(id, version, store.mapping().write(accepted.state()), entries, trigger, mark);
+        AggregateWrite write = new AggregateWrite(id, version, store.mapping().write(accepted.state()), entries, trigger, mark, store.relay().stamp().now());
         store.relay().faults().reached(FaultPoints.Point.P1);
         try {
             boolean stored = found == null

@@ -24,6 +24,10 @@ final class OutboxStamp {
         this.trace = trace;
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     List<OutboxEntry> stamp(String aggregateId, long version, List<OutgoingEvent> events) {
         if (events.isEmpty()) {
             return List.of();

@@ -8,7 +8,7 @@ public sealed interface Trigger {
     /**
      * A command that somebody gave.
      *
-     * @param idempotencyKey stays the same over retries of one command; remembered per aggregate for the last 50 changes
+     * @param idempotencyKey stays the same over retries of one command; remembered per aggregate as long as {@link Recent} says
      */
     record Command(String idempotencyKey) implements Trigger {
         public Command {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,12 +70,34 @@ class AggregateStoreIT {
     }
 
     @Test
-    void onthoudtDeLaatsteVijftigSleutels() {
+    void onthoudtVanHetLaatsteKwartierDriehonderdSleutels() {
         create();
-        IntStream.rangeClosed(1, 60).forEach(n -> increment("k" + n));
-        assertThat(document().getList("recent", Document.class)).hasSize(50);
+        IntStream.rangeClosed(1, 310).forEach(n -> increment("k" + n));
+        assertThat(document().getList("recent", Document.class)).hasSize(300);
         assertThat(increment("k11")).isInstanceOf(Outcome.Replayed.class);
         assertThat(increment("k10")).isInstanceOf(Outcome.Applied.class);
+    }
+
+    @Test
+    void onthoudtVanLangerGeledenVijftigSleutels() {
+        create();
+        IntStream.rangeClosed(1, 60).forEach(n -> increment("k" + n));
+        Date longAgo = Date.from(Instant.now().minus(Recent.LONG_ENOUGH).minusSeconds(60));
+        collection.updateOne(new Document("_id", id), new Document("$set", new Document("recent.$[].at", longAgo)));
+        assertThat(increment("k1")).as("nothing is thrown away before there is something new").isInstanceOf(Outcome.Replayed.class);
+        increment("k61");
+        assertThat(document().getList("recent", Document.class)).hasSize(50);
+        assertThat(increment("k12")).isInstanceOf(Outcome.Replayed.class);
+        assertThat(increment("k11")).isInstanceOf(Outcome.Applied.class);
+    }
+
+    @Test
+    void kentOokDeSleutelsVanVoorDatErEenTijdBijStond() {
+        create();
+        increment("k1");
+        collection.updateOne(new Document("_id", id), new Document("$unset", new Document("recent.$[].at", "")));
+        increment("k2");
+        assertThat(increment("k1")).isInstanceOf(Outcome.Replayed.class);
     }
 
     @Test

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 @Tag("lang")
 class LostAnswersCrashIT {
 
-    private static final int CUTS = 15 * Math.max(1, Integer.getInteger("crash.rounds", 12) / 12);
+    private static final int TURNS = Math.max(1, Integer.getInteger("crash.rounds", 12) / 12);
+    private static final int CUTS = 15 * TURNS;
 
     private final String topic = "lijn-" + UUID.randomUUID();
     private final String database = MongoTarget.get().freshDatabase();
@@ -37,7 +38,7 @@ class LostAnswersCrashIT {
             Programs programs = new Programs(line.uri(), KafkaTarget.get().bootstrapServers(), database, topic);
             Ledger ledger = new Ledger(mongo.getDatabase(database));
             try (Service service = new Service(programs::writer); Load load = new Load(List.of(service), ledger, Load.PATIENT)) {
-                await().atMost(Duration.ofMinutes(2)).until(() -> line.lostAnswers() >= CUTS && line.lostRequests() >= CUTS);
+                await().atMost(Duration.ofMinutes(2).multipliedBy(TURNS)).until(() -> line.lostAnswers() >= CUTS && line.lostRequests() >= CUTS);
                 load.finish();
                 CrashTable.counted(16, "line to the store cut: %d writes done of which the answer was lost, %d that never arrived"
                         .formatted(line.lostAnswers(), line.lostRequests()), ledger.count(topics, topic));
