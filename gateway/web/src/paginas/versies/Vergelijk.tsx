@@ -26,7 +26,7 @@ export function Vergelijk() {
 }
 
 function Naastelkaar() {
-  const { casus, aanspreek } = usePlan();
+  const { casus, aanspreek, t: plan } = usePlan();
   const { van, tot } = route.useSearch();
   const t = versieTeksten(aanspreek);
   const vraag = useQuery({
@@ -38,6 +38,7 @@ function Naastelkaar() {
       <div className="stapel stapel--half">
         <p className="kruimel"><Verwijzing to="/gezinnen/$casusId/versies" params={{ casusId: casus.id }}>{t.alle}</Verwijzing></p>
         <Kop1>{t.vergelijk.titel}</Kop1>
+        <p>{plan.gezin(casus.naam)}</p>
         <Keuze />
       </div>
       <Gegevens vraag={vraag} bladen={2}>{(gevonden) => <Gevonden vergelijking={gevonden} />}</Gegevens>

@@ -44,13 +44,14 @@ function Toen({ versie }: { versie: string }) {
 }
 
 function Band({ toen }: { toen: Planversie }) {
-  const { casus } = usePlan();
+  const { casus, t: plan } = usePlan();
   const t = useTeksten();
   const { planversie, op, door } = toen.versie;
   return (
     <div className="versieband">
       <Icoon n="geschiedenis" />
       <div className="stapel stapel--half">
+        <p className="klein">{plan.gezin(casus.naam)}</p>
         <Kop1>{t.band(dagMetJaar(op))}</Kop1>
         <p>{t.bandUitleg(planversie)} {door && t.door(door.naam)}</p>
         <div className="knoppen">

@@ -22,7 +22,7 @@ export function Versies() {
 }
 
 function Lijst() {
-  const { casus, aanspreek } = usePlan();
+  const { casus, aanspreek, t: plan } = usePlan();
   const t = versieTeksten(aanspreek);
   const vraag = useQuery({ queryKey: sleutels.planversies(casus.id, casus.versie), queryFn: ({ signal }) => planversies.lijst(casus.id, signal) });
   return (
@@ -30,6 +30,7 @@ function Lijst() {
       <div className="stapel stapel--half">
         <p className="kruimel"><Verwijzing to="/gezinnen/$casusId" params={{ casusId: casus.id }}>{t.terug}</Verwijzing></p>
         <Kop1>{t.titel}</Kop1>
+        <p>{plan.gezin(casus.naam)}</p>
         <p className="zacht meettekst">{t.uitleg}</p>
       </div>
       <Gegevens vraag={vraag} bladen={1}>
