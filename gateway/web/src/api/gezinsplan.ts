@@ -172,7 +172,9 @@ export interface Overdracht {
   antwoord?: string | null;
 }
 
-interface Afsluiting { op: string; nazorgdatum: string; wieBelJe: string; terugblik: string }
+interface Afsluiting {
+  op: string; nazorgdatum: string; wieBelJe: string; terugblik: string; nazorg: { op: string; hoeGaatHet: string; door: Persoon }[];
+}
 
 export interface MijnWerkGezinsplan {
   /** Absent from a service that is older than this page. */
@@ -285,6 +287,8 @@ export const gezinsplan = {
   legContactVast: (id: string) => opdracht<CasusWeergave>('POST', `${casus(id)}/eerste-contacten`, {}),
   sluitAf: (id: string, invoer: { terugblik: string; nazorgdatum: string; wieBelJe: string }) =>
     opdracht<CasusWeergave>('POST', `${casus(id)}/afsluitingen`, invoer),
+  geefNazorg: (id: string, invoer: { hoeGaatHet: string; volgende?: string }) =>
+    opdracht<CasusWeergave>('POST', `${casus(id)}/nazorgcontacten`, invoer),
   heropen: (id: string, reden: string) => opdracht<CasusWeergave>('POST', `${casus(id)}/heropeningen`, { reden }),
 
   voegMensToe: (invoer: { id: string; naam: string; organisatieId?: string; functie: string }) =>

@@ -148,6 +148,7 @@ export const evaluatie = {
       'blokkade-opgeheven': 'De actie kon verder',
       'partner-afgesloten': 'Iemand deed niet meer mee',
       'casus-afgesloten': 'Het plan werd afgesloten',
+      'nazorg-gegeven': 'Iemand vroeg hoe het na het afsluiten gaat',
       'casus-heropend': 'Het plan ging weer open',
     } as Record<string, string>,
     onbekend: 'Er veranderde iets in het plan',

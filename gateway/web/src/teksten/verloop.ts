@@ -42,6 +42,18 @@ export const verloop = {
   afgesloten: 'Dit plan is afgesloten',
   afgeslotenTekst: (wie: string) => `Gaat het weer mis? Bel: ${wie}`,
   afgeslotenKlaar: 'Het plan is afgesloten.',
+  nazorgen: {
+    knop: 'Schrijf op hoe het gaat',
+    wanneer: (dag: string) => `Wij bellen nog een keer op ${dag}.`,
+    hoe: 'Hoe gaat het met het gezin?',
+    hoeMist: 'Schrijf op hoe het gaat.',
+    volgende: 'Wanneer belt u nog een keer? (hoeft niet)',
+    volgendeHulp: 'Laat dit leeg als dit de laatste keer was.',
+    gevraagd: (dag: string, wie: string, hoe: string) => `${dag}, ${wie}: ${hoe}`,
+    kop: 'Hoe ging het daarna?',
+    nogEens: 'Bewaard. U belt nog een keer.',
+    klaar: 'Bewaard. De nazorg is klaar.',
+  },
   heropen: {
     knop: 'Open het plan weer',
     reden: 'Wat is er nu aan de hand?',

@@ -124,6 +124,7 @@ class ToegangsmatrixIT {
                 maak(CASUS + "/plan-vaststellingen", LEIDT, g -> Map.of()),
                 maak(CASUS + "/afsluitingen", LEIDT, g -> Map.of(
                         "terugblik", "Klaar.", "nazorgdatum", Gezin.VANDAAG.plusDays(90).toString(), "wieBelJe", "Fatima")),
+                maak(CASUS + "/nazorgcontacten", LEIDT, g -> Map.of("hoeGaatHet", "Het gaat goed.")),
                 maak(CASUS + "/heropeningen", SCHRIJFT, g -> Map.of("reden", "Het gaat weer mis.")));
     }
 

@@ -80,6 +80,7 @@ class CasusConfiguratie {
                 VersiesVergelijken.class,
                 EersteContactVastleggen.class,
                 CasusAfsluiten.class,
+                NazorgGeven.class,
                 CasusHeropenen.class,
                 AlsVerzoekVerandertDanStandInPlan.class,
                 AlsBesluitGenomenDanActieVrij.class,

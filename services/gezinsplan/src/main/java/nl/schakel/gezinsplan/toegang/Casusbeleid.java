@@ -6,6 +6,7 @@ import static nl.schakel.gezinsplan.casus.application.Handeling.CASUS_LEZEN;
 import static nl.schakel.gezinsplan.casus.application.Handeling.CONTACT_LEZEN;
 import static nl.schakel.gezinsplan.casus.application.Handeling.EERDERE_WOORDEN_LEZEN;
 import static nl.schakel.gezinsplan.casus.application.Handeling.EERSTE_CONTACT_VASTLEGGEN;
+import static nl.schakel.gezinsplan.casus.application.Handeling.NAZORG_GEVEN;
 import static nl.schakel.gezinsplan.casus.application.Handeling.VERSIES_LEZEN;
 import static nl.schakel.gezinsplan.casus.application.Handeling.VERZOEKGEGEVENS_LEZEN;
 
@@ -40,7 +41,8 @@ final class Casusbeleid {
     private static final Set<Handeling> ALLEEN_VOOR_DIENSTEN = EnumSet.of(VERZOEKGEGEVENS_LEZEN, CONTACT_LEZEN);
 
     private static final Set<Handeling> NA_HET_AFSLUITEN =
-            EnumSet.of(CASUS_LEZEN, EERDERE_WOORDEN_LEZEN, VERSIES_LEZEN, BETROKKENE_AFSLUITEN, CASUS_HEROPENEN);
+            EnumSet.of(
+                    CASUS_LEZEN, EERDERE_WOORDEN_LEZEN, VERSIES_LEZEN, BETROKKENE_AFSLUITEN, NAZORG_GEVEN, CASUS_HEROPENEN);
 
     private Casusbeleid() {}
 
@@ -100,11 +102,11 @@ final class Casusbeleid {
     }
 
     private static boolean kanNog(Casus casus, Handeling handeling, LocalDate dag) {
-        if (casus.status() == Status.AFGESLOTEN) {
-            return NA_HET_AFSLUITEN.contains(handeling);
+        if (casus.status().isDicht()) {
+            return NA_HET_AFSLUITEN.contains(handeling) && (handeling != NAZORG_GEVEN || casus.status() != Status.EINDE);
         }
         return switch (handeling) {
-            case CASUS_HEROPENEN -> false;
+            case CASUS_HEROPENEN, NAZORG_GEVEN -> false;
             case EERSTE_CONTACT_VASTLEGGEN -> casus.aanmelding().eersteContactOp() == null;
             case PLAN_VASTSTELLEN -> !casus.plan().isVastgesteld();
             case ZORGCOORDINATOR_AANWIJZEN -> casus.kring().zorgcoordinator(dag).isEmpty();

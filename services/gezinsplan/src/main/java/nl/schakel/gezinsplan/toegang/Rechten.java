@@ -25,7 +25,7 @@ final class Rechten {
 
     private static final Set<Handeling> PLAN_LEIDEN = EnumSet.of(
             GEZINSLID_WIJZIGEN, VEILIGHEID_CHECKEN, EVALUATIE_PLANNEN, AKKOORD_GEVEN, PLAN_VASTSTELLEN,
-            EERSTE_CONTACT_VASTLEGGEN, CASUS_AFSLUITEN);
+            EERSTE_CONTACT_VASTLEGGEN, CASUS_AFSLUITEN, NAZORG_GEVEN);
 
     /** Who takes part, who coordinates, and when they meet. */
     static final Set<Handeling> KRING_BEPALEN =

@@ -242,7 +242,7 @@ class CasusbeleidTest {
         Casus dicht = Gegeven.inUitvoering().na(new SluitCasusAf("Klaar.", VANDAAG.plusDays(90), "Fatima")).casus();
 
         assertThat(Casusbeleid.mag(FATIMA_ALS, dicht, VANDAAG))
-                .containsExactlyInAnyOrder(CASUS_LEZEN, EERDERE_WOORDEN_LEZEN, VERSIES_LEZEN, CASUS_HEROPENEN, BETROKKENE_AFSLUITEN);
+                .containsExactlyInAnyOrder(CASUS_LEZEN, EERDERE_WOORDEN_LEZEN, VERSIES_LEZEN, NAZORG_GEVEN, CASUS_HEROPENEN, BETROKKENE_AFSLUITEN);
     }
 
     @ParameterizedTest

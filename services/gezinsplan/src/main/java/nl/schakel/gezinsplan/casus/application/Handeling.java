@@ -45,6 +45,7 @@ public enum Handeling {
     PLAN_VASTSTELLEN(Actie.WIJZIGEN, Gegevenscategorie.PLAN),
     EERSTE_CONTACT_VASTLEGGEN(Actie.WIJZIGEN, null),
     CASUS_AFSLUITEN(Actie.WIJZIGEN, Gegevenscategorie.PLAN),
+    NAZORG_GEVEN(Actie.WIJZIGEN, Gegevenscategorie.PLAN),
     CASUS_HEROPENEN(Actie.WIJZIGEN, Gegevenscategorie.PLAN),
     VERZOEKGEGEVENS_LEZEN(Actie.LEZEN, null),
     CONTACT_LEZEN(Actie.LEZEN, null),

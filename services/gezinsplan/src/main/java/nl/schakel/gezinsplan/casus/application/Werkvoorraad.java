@@ -30,7 +30,7 @@ public final class Werkvoorraad {
                 ? overzicht.zoek(bereik, "", 0, MEESTE).items()
                 : List.of();
         List<Bewaard> lopend = eigen.stream()
-                .filter(b -> b.casus().status() != Status.AFGESLOTEN)
+                .filter(b -> !b.casus().status().isDicht())
                 .toList();
         List<Bewaard> zonderTeam = Caserol.WIJKTEAMMEDEWERKER.past(wie.functies())
                 ? overzicht.nietOpgepakt(MEESTE)

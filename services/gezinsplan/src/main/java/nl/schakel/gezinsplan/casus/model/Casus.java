@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Is het klaar, dan kijkt het gezin terug, spreekt het een datum voor nazorg af en weet het wie het belt als het weer
  * misgaat. De casus is afgesloten: er verandert niets meer, behalve dat toegang nog gestopt kan worden en een laat
- * besluit nog aankomt. Gaat het toch weer mis, dan gaat hetzelfde plan weer open, met een reden; wat toen is
+ * besluit nog aankomt. Op de afgesproken dag vraagt iemand hoe het gaat: nog een keer nazorg, of het is het einde. Gaat het toch weer mis, dan gaat hetzelfde plan weer open, met een reden; wat toen is
  * afgesproken blijft te lezen, en iedereen wordt opnieuw gevraagd.
  *
  * <p>Wie meedoen, overleggen met het gezin. Ieder die is genodigd zet iets op de agenda; het gezin is er eerder en opent. Was
@@ -66,7 +66,7 @@ public record Casus(
     }
 
     public Uitkomst verwerk(Opdracht opdracht, Door door) {
-        if (status == Status.AFGESLOTEN && !kanNaAfsluiting(opdracht)) {
+        if (status.isDicht() && !kanNaAfsluiting(opdracht)) {
             return new Geweigerd(new CasusIsAfgesloten());
         }
         return switch (opdracht) {
@@ -97,7 +97,7 @@ public record Casus(
 
     private static boolean kanNaAfsluiting(Opdracht opdracht) {
         return switch (opdracht) {
-            case Opdracht.Tafelnieuws _, Opdracht.SluitToegangAf _, Opdracht.HeropenCasus _, Opdracht.NeemPartnerberichtOp _ -> true;
+            case Opdracht.Tafelnieuws _, Opdracht.SluitToegangAf _, Opdracht.HeropenCasus _, Opdracht.GeefNazorg _, Opdracht.NeemPartnerberichtOp _ -> true;
             default -> false;
         };
     }

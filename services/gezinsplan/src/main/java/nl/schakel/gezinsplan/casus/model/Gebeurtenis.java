@@ -92,5 +92,8 @@ public sealed interface Gebeurtenis {
 
     record CasusHeropend(LocalDate heropendatum) implements Gebeurtenis {}
 
+    /** @param volgende absent when this was the last time */
+    record NazorgGegeven(LocalDate nazorgdatum, @Nullable LocalDate volgende) implements Gebeurtenis {}
+
     record CasusAfgesloten(LocalDate afsluitdatum, LocalDate nazorgdatum) implements Gebeurtenis {}
 }

@@ -71,7 +71,7 @@ final class KringVerwerking {
         if (betrokkene.afgeslotenOp() != null) {
             return casus.zoalsHetIs(door);
         }
-        if (betrokkene.id().equals(kring.zorgcoordinatorId()) && casus.status() != Status.AFGESLOTEN) {
+        if (betrokkene.id().equals(kring.zorgcoordinatorId()) && !casus.status().isDicht()) {
             return new Geweigerd(new EerstEenAndereZorgcoordinator());
         }
         return casus.met(kring.met(betrokkene.afgesloten(door.op())))

@@ -161,6 +161,9 @@ public sealed interface Opdracht {
 
     record SluitCasusAf(String terugblik, LocalDate nazorgdatum, String wieBelJe) implements OverVerloop {}
 
+    /** @param volgende when the family is asked once more; absent when this was the last time */
+    record GeefNazorg(String hoeGaatHet, @Nullable LocalDate volgende) implements OverVerloop {}
+
     /** @param blokkadeId absent when the request was not made from a blokkade; then the action's open one counts */
     record WerkVerzoekstandBij(UUID actieId, @Nullable UUID blokkadeId, Verzoekverwijzing nieuws)
             implements Tafelnieuws {}

@@ -24,7 +24,7 @@ final class PartnerVerwerking {
         if (namens == null) {
             return geweigerd(casus, o, Reden.DOET_NIET_MEE, door);
         }
-        return casus.status() == Status.AFGESLOTEN
+        return casus.status().isDicht()
                 ? geweigerd(casus, o, Reden.CASUS_AFGESLOTEN, door)
                 : opgenomen(casus, o, naam(namens.persoon()), door);
     }

@@ -7,7 +7,16 @@ public enum Status {
     PLAN_IN_OPBOUW,
     WACHT_OP_AKKOORD,
     IN_UITVOERING,
-    AFGESLOTEN;
+    AFGESLOTEN,
+    /** The family was asked how it goes, and is asked once more. */
+    NAZORG,
+    /** The family was asked how it goes, and that was the last time. */
+    EINDE;
+
+    /** Nothing in the plan changes any more, unless it is opened again. */
+    public boolean isDicht() {
+        return compareTo(AFGESLOTEN) >= 0;
+    }
 
     boolean voor(Status andere) {
         return compareTo(andere) < 0;

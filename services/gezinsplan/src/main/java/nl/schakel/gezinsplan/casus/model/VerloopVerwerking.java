@@ -10,11 +10,13 @@ import nl.schakel.gezinsplan.casus.model.Gebeurtenis.CasusAfgesloten;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.CasusHeropend;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.EersteContactGelegd;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.EvaluatieGepland;
+import nl.schakel.gezinsplan.casus.model.Gebeurtenis.NazorgGegeven;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.PlanVastgesteld;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.ToegangGewijzigd;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.VeiligheidGecheckt;
 import nl.schakel.gezinsplan.casus.model.Opdracht.CheckVeiligheid;
 import nl.schakel.gezinsplan.casus.model.Opdracht.GeefAkkoord;
+import nl.schakel.gezinsplan.casus.model.Opdracht.GeefNazorg;
 import nl.schakel.gezinsplan.casus.model.Opdracht.HeropenCasus;
 import nl.schakel.gezinsplan.casus.model.Opdracht.LegEersteContactVast;
 import nl.schakel.gezinsplan.casus.model.Opdracht.PlanEvaluatie;
@@ -23,6 +25,7 @@ import nl.schakel.gezinsplan.casus.model.Opdracht.StelPlanVast;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Geweigerd;
 import nl.schakel.gezinsplan.casus.model.Weigering.CasusIsNietAfgesloten;
 import nl.schakel.gezinsplan.casus.model.Weigering.EersteContactIsAlGelegd;
+import nl.schakel.gezinsplan.casus.model.Weigering.GeenNazorgNu;
 import nl.schakel.gezinsplan.casus.model.Weigering.GeenZorgcoordinator;
 import nl.schakel.gezinsplan.casus.model.Weigering.OnderdeelBestaatNiet;
 import nl.schakel.gezinsplan.casus.model.Weigering.PlanIsAlVastgesteld;
@@ -42,9 +45,10 @@ final class VerloopVerwerking {
             case PlanEvaluatie o -> planEvaluatie(casus, o, door);
             case GeefAkkoord o -> akkoord(casus, o, door);
             case StelPlanVast o -> stelVast(casus, o, door);
+            case GeefNazorg o -> nazorg(casus, o, door);
             case HeropenCasus o -> heropen(casus, o, door);
             case SluitCasusAf o -> casus.met(Status.AFGESLOTEN)
-                    .met(new Afsluiting(door.op(), o.terugblik(), o.nazorgdatum(), o.wieBelJe()))
+                    .met(new Afsluiting(door.op(), o.terugblik(), o.nazorgdatum(), o.wieBelJe(), List.of()))
                     .na(door, new CasusAfgesloten(door.dag(), o.nazorgdatum()));
         };
     }
@@ -101,9 +105,22 @@ final class VerloopVerwerking {
                 .na(door, new PlanVastgesteld(plan.versie(), evaluatiedatum));
     }
 
+    private static Uitkomst nazorg(Casus casus, GeefNazorg o, Door door) {
+        Afsluiting einde = casus.afsluiting();
+        if (!casus.status().isDicht() || casus.status() == Status.EINDE || einde == null) {
+            return new Geweigerd(new GeenNazorgNu());
+        }
+        LocalDate volgende = o.volgende();
+        return casus.met(volgende == null ? Status.EINDE : Status.NAZORG)
+                .met(einde.met(
+                        new Nazorgcontact(door.op(), o.hoeGaatHet(), door.persoon()),
+                        volgende == null ? einde.nazorgdatum() : volgende))
+                .na(door, new NazorgGegeven(door.dag(), volgende));
+    }
+
     private static Uitkomst heropen(Casus casus, HeropenCasus o, Door door) {
         Afsluiting eerder = casus.afsluiting();
-        if (casus.status() != Status.AFGESLOTEN || eerder == null) {
+        if (!casus.status().isDicht() || eerder == null) {
             return new Geweigerd(new CasusIsNietAfgesloten());
         }
         boolean geleid = casus.kring().zorgcoordinator(door.dag()).isPresent();

@@ -21,6 +21,13 @@ public sealed interface Weigering {
         }
     }
 
+    record GeenNazorgNu() implements Weigering {
+        @Override
+        public String zin() {
+            return "Nazorg is er na het afsluiten van het plan, tot u zegt dat het klaar is.";
+        }
+    }
+
     /** Not a refusal of the thing asked, but of the part it was asked for. */
     record OnderdeelBestaatNiet() implements Weigering {
         @Override

@@ -58,7 +58,7 @@ final class Zoekvelden {
         if (!zonderTekst.isEmpty()) {
             velden.append("zonderTekst", zonderTekst);
         }
-        if (!casus.isOpgepakt() && casus.status() != Status.AFGESLOTEN) {
+        if (!casus.isOpgepakt() && !casus.status().isDicht()) {
             velden.append("zonderTeam", true);
         }
         return velden;

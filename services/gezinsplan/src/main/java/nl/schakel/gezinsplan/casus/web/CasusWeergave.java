@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.schakel.gezinsplan.casus.application.Handeling;
 import nl.schakel.gezinsplan.casus.model.Afsluiting;
 import nl.schakel.gezinsplan.casus.model.Heropening;
+import nl.schakel.gezinsplan.casus.model.Nazorgcontact;
 import nl.schakel.gezinsplan.casus.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +51,20 @@ record CasusWeergave(
         }
     }
 
-    record AfsluitingWeergave(Instant op, LocalDate nazorgdatum, String wieBelJe, String terugblik) {
+    record AfsluitingWeergave(
+            Instant op, LocalDate nazorgdatum, String wieBelJe, String terugblik, List<NazorgWeergave> nazorg) {
 
         static AfsluitingWeergave van(Afsluiting afsluiting) {
             return new AfsluitingWeergave(
-                    afsluiting.op(), afsluiting.nazorgdatum(), afsluiting.wieBelJe(), afsluiting.terugblik());
+                    afsluiting.op(), afsluiting.nazorgdatum(), afsluiting.wieBelJe(), afsluiting.terugblik(),
+                    afsluiting.nazorg().stream().map(NazorgWeergave::van).toList());
+        }
+    }
+
+    record NazorgWeergave(Instant op, String hoeGaatHet, PersoonWeergave door) {
+
+        static NazorgWeergave van(Nazorgcontact contact) {
+            return new NazorgWeergave(contact.op(), contact.hoeGaatHet(), PersoonWeergave.van(contact.door()));
         }
     }
 }

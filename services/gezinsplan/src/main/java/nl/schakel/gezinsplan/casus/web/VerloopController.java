@@ -7,6 +7,7 @@ import nl.schakel.gezinsplan.casus.application.CasusAfsluiten;
 import nl.schakel.gezinsplan.casus.application.CasusHeropenen;
 import nl.schakel.gezinsplan.casus.application.EersteContactVastleggen;
 import nl.schakel.gezinsplan.casus.application.EvaluatiePlannen;
+import nl.schakel.gezinsplan.casus.application.NazorgGeven;
 import nl.schakel.gezinsplan.casus.application.PlanVaststellen;
 import nl.schakel.gezinsplan.casus.application.VeiligheidChecken;
 import nl.schakel.rest.IdempotencyKey;
@@ -30,6 +31,7 @@ class VerloopController {
     private final AkkoordGeven akkoordGeven;
     private final PlanVaststellen vaststellen;
     private final CasusAfsluiten afsluiten;
+    private final NazorgGeven nazorg;
     private final CasusHeropenen heropenen;
     private final Antwoorden antwoorden;
 
@@ -40,6 +42,7 @@ class VerloopController {
             AkkoordGeven akkoordGeven,
             PlanVaststellen vaststellen,
             CasusAfsluiten afsluiten,
+            NazorgGeven nazorg,
             CasusHeropenen heropenen,
             Antwoorden antwoorden) {
         this.eersteContact = eersteContact;
@@ -48,6 +51,7 @@ class VerloopController {
         this.akkoordGeven = akkoordGeven;
         this.vaststellen = vaststellen;
         this.afsluiten = afsluiten;
+        this.nazorg = nazorg;
         this.heropenen = heropenen;
         this.antwoorden = antwoorden;
     }
@@ -96,6 +100,13 @@ class VerloopController {
                 invoer.nazorgdatum(),
                 invoer.wieBelJe().strip());
         return antwoorden.van(wie, afloop);
+    }
+
+    @PostMapping("/nazorgcontacten")
+    ResponseEntity<CasusWeergave> geefNazorg(
+            Onderwerp wie, @PathVariable UUID id, IdempotencyKey sleutel, @RequestBody NazorgInvoer invoer) {
+        var oproep = Antwoorden.oproep(wie, id, sleutel);
+        return antwoorden.van(wie, nazorg.voerUit(oproep, invoer.hoeGaatHet().strip(), invoer.volgende()));
     }
 
     @PostMapping("/heropeningen")

@@ -31,6 +31,8 @@ class StatusdiagramTest {
             actieVan(FATIMA),
             ingridBijDoel(),
             new Opdracht.SluitCasusAf("Klaar.", VANDAAG.plusDays(90), "Fatima"),
+            new Opdracht.GeefNazorg("Goed.", VANDAAG.plusDays(180)),
+            new Opdracht.GeefNazorg("Nog steeds goed.", null),
             new Opdracht.HeropenCasus("Het gaat weer mis."),
             new Opdracht.MeldRegelAangepast(REGEL));
 
@@ -53,7 +55,7 @@ class StatusdiagramTest {
         }));
         StringBuilder diagram = new StringBuilder("stateDiagram-v2\n    [*] --> AANGEMELD: MeldCasusAan\n");
         stappen.forEach(stap -> diagram.append(stap.replaceFirst("\\d", "")));
-        return diagram.append("    AFGESLOTEN --> [*]\n").toString();
+        return diagram.append("    EINDE --> [*]\n").toString();
     }
 
     /** A casus in each status, with as much in it as that status allows. */
@@ -66,7 +68,13 @@ class StatusdiagramTest {
                         Gegeven.compleet(),
                         Gegeven.inUitvoering(),
                         Gegeven.inUitvoering()
-                                .na(new Opdracht.SluitCasusAf("Klaar.", VANDAAG.plusDays(90), "Fatima")))
+                                .na(new Opdracht.SluitCasusAf("Klaar.", VANDAAG.plusDays(90), "Fatima")),
+                        Gegeven.inUitvoering()
+                                .na(new Opdracht.SluitCasusAf("Klaar.", VANDAAG.plusDays(90), "Fatima"))
+                                .na(new Opdracht.GeefNazorg("Goed.", VANDAAG.plusDays(180))),
+                        Gegeven.inUitvoering()
+                                .na(new Opdracht.SluitCasusAf("Klaar.", VANDAAG.plusDays(90), "Fatima"))
+                                .na(new Opdracht.GeefNazorg("Goed.", null)))
                 .forEach(gegeven -> begin.put(gegeven.casus().status(), gegeven.casus()));
         assertThat(begin).as("every status").hasSize(Status.values().length);
         return begin;

@@ -14,11 +14,13 @@ import nl.schakel.gezinsplan.casus.model.Gebeurtenis.CasusAfgesloten;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.CasusHeropend;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.EersteContactGelegd;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.EvaluatieGepland;
+import nl.schakel.gezinsplan.casus.model.Gebeurtenis.NazorgGegeven;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.PlanVastgesteld;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.ToegangGewijzigd;
 import nl.schakel.gezinsplan.casus.model.Gebeurtenis.VeiligheidGecheckt;
 import nl.schakel.gezinsplan.casus.model.Opdracht.CheckVeiligheid;
 import nl.schakel.gezinsplan.casus.model.Opdracht.GeefAkkoord;
+import nl.schakel.gezinsplan.casus.model.Opdracht.GeefNazorg;
 import nl.schakel.gezinsplan.casus.model.Opdracht.HeropenCasus;
 import nl.schakel.gezinsplan.casus.model.Opdracht.LegEersteContactVast;
 import nl.schakel.gezinsplan.casus.model.Opdracht.PlanEvaluatie;
@@ -28,6 +30,7 @@ import nl.schakel.gezinsplan.casus.model.Opdracht.StelPlanVast;
 import nl.schakel.gezinsplan.casus.model.Opdracht.WijsZorgcoordinatorAan;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Aanvaard;
 import nl.schakel.gezinsplan.casus.model.Weigering.CasusIsAfgesloten;
+import nl.schakel.gezinsplan.casus.model.Weigering.GeenNazorgNu;
 import nl.schakel.gezinsplan.casus.model.Weigering.CasusIsNietAfgesloten;
 import nl.schakel.gezinsplan.casus.model.Weigering.EersteContactIsAlGelegd;
 import nl.schakel.gezinsplan.casus.model.Weigering.GeenZorgcoordinator;
@@ -186,6 +189,32 @@ class VerloopTest {
 
         Stream.of(doel(), actieVan(FATIMA), ingridBijDoel(), new StelPlanVast(7), AFSLUITEN)
                 .forEach(opdracht -> dicht.als(opdracht).isGeweigerdOm(new CasusIsAfgesloten()));
+    }
+
+    @Test
+    void vraagtNaHetAfsluitenHoeHetGaatTotHetDeLaatsteKeerIs() {
+        var nogEens = VANDAAG.plusDays(180);
+        Gegeven dicht = inUitvoering().na(AFSLUITEN);
+
+        Casus casus = dicht.als(new GeefNazorg("Noor slaapt door.", nogEens)).gebeurt(new NazorgGegeven(VANDAAG, nogEens));
+        assertThat(casus.status()).isEqualTo(Status.NAZORG);
+        assertThat(casus.afsluiting().nazorgdatum()).isEqualTo(nogEens);
+        assertThat(casus.afsluiting().nazorg()).containsExactly(new Nazorgcontact(NU, "Noor slaapt door.", FATIMA));
+
+        Gegeven gevraagd = dicht.na(new GeefNazorg("Noor slaapt door.", nogEens));
+        Casus klaar = gevraagd.als(new GeefNazorg("Het gaat goed.", null)).gebeurt(new NazorgGegeven(VANDAAG, null));
+        assertThat(klaar.status()).isEqualTo(Status.EINDE);
+        assertThat(klaar.afsluiting().nazorg()).hasSize(2);
+    }
+
+    @Test
+    void nazorgIsErAlleenTussenHetAfsluitenEnHetEinde() {
+        Gegeven einde = inUitvoering().na(AFSLUITEN, new GeefNazorg("Goed.", null));
+
+        inUitvoering().als(new GeefNazorg("Goed.", null)).isGeweigerdOm(new GeenNazorgNu());
+        einde.als(new GeefNazorg("Goed.", null)).isGeweigerdOm(new GeenNazorgNu());
+        einde.als(doel()).isGeweigerdOm(new CasusIsAfgesloten());
+        assertThat(einde.na(new HeropenCasus("Toch weer mis.")).casus().status()).isEqualTo(Status.PLAN_IN_OPBOUW);
     }
 
     @Test

@@ -87,6 +87,17 @@ class CasusApiIT {
                         .path("code")
                         .asString())
                 .isEqualTo("casus-is-afgesloten");
+
+        var fout = fatima.maak(pad + "/nazorgcontacten", Map.of("hoeGaatHet", " ", "volgende", VANDAAG.toString())).is(400);
+        assertThat(fout.path("invalidParams")).hasSize(2);
+        var nogEens = Map.of("hoeGaatHet", "Noor slaapt door.", "volgende", VANDAAG.plusDays(180).toString());
+        assertThat(fatima.maak(pad + "/nazorgcontacten", nogEens).is(200).path("status").asString()).isEqualTo("NAZORG");
+        var einde = fatima.maak(pad + "/nazorgcontacten", Map.of("hoeGaatHet", "Het gaat goed.")).is(200);
+        assertThat(einde.path("status").asString()).isEqualTo("EINDE");
+        assertThat(einde.path("afsluiting").path("nazorg")).extracting(n -> n.path("hoeGaatHet").asString())
+                .containsExactly("Noor slaapt door.", "Het gaat goed.");
+        assertThat(fatima.maak(pad + "/nazorgcontacten", Map.of("hoeGaatHet", "Goed.")).is(409).path("code").asString())
+                .isEqualTo("geen-nazorg-nu");
     }
 
     @Test

@@ -57,6 +57,7 @@ public final class Handelingen {
             wat("gezinsplan.plan-vaststellen", "stelde het plan vast", "het plan vast te stellen"),
             wat("gezinsplan.eerste-contact-vastleggen", "legde het eerste contact vast", "het eerste contact vast te leggen"),
             wat("gezinsplan.casus-afsluiten", "sloot het plan af", "het plan af te sluiten"),
+            wat("gezinsplan.nazorg-geven", "schreef op hoe het na het afsluiten gaat", "op te schrijven hoe het na het afsluiten gaat"),
             wat("gezinsplan.casus-heropenen", "opende het plan opnieuw", "het plan opnieuw te openen"),
             wat("gezinsplan.verzoekgegevens-lezen", "haalde op wat nodig is voor een verzoek", "op te halen wat nodig is voor een verzoek"),
             wat("gezinsplan.contact-lezen", "haalde de naam van het gezin op", "de naam van het gezin op te halen"),

@@ -34,6 +34,7 @@ record Casusgebeurtenis(String casusId, LocalDate datum) {
             Map.entry("nl.gezinsplannen.plan-vastgesteld.v1", ""),
             Map.entry("nl.gezinsplannen.overleg-gehouden.v1", "overlegdatum"),
             Map.entry("nl.gezinsplannen.casus-heropend.v1", "heropendatum"),
+            Map.entry("nl.gezinsplannen.nazorg-gegeven.v1", "nazorgdatum"),
             Map.entry("nl.gezinsplannen.casus-afgesloten.v1", "afsluitdatum"));
 
     private static final Map<String, String> TAFEL = Map.of(
