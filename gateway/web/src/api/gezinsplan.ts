@@ -185,6 +185,7 @@ export interface MijnWerkGezinsplan {
   beloofdDoorAnderen: ActieInCasus[];
   gezinnen: CasusKop[];
   overleggen?: OverlegInCasus[];
+  nazorg?: { casusId: string; casusNaam: string; datum: string }[];
 }
 export interface ActieInCasus { casusId: string; casusNaam: string; actie: Actie }
 

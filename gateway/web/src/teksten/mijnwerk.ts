@@ -28,6 +28,8 @@ export const mijnwerk = {
     conceptKnop: 'Maak het af',
     actieWaarom: 'Dit heeft u afgesproken.',
     actieKnop: 'Open het plan',
+    nazorg: 'Vraag hoe het nu gaat',
+    nazorgWaarom: 'Het plan is afgesloten. U sprak deze dag met het gezin af.',
     overdracht: (wie: string) => `${wie} vraagt of u de zorgcoördinator wilt worden`,
     overdrachtWaarom: 'Lees wat u moet weten, en zeg ja of nee.',
     overdrachtKnop: 'Lees de vraag',
@@ -70,6 +72,7 @@ export const mijnwerk = {
     overleg: (tijd: string) => `${tijd} Overleg`,
     gesprek: (tijd: string) => `${tijd} Samen terugkijken`,
     plan: 'Kijken hoe het gaat',
+    nazorg: 'Vragen hoe het gaat, na het afsluiten',
   },
   collega: { kop: 'Van collega’s', les: (zagen: string, daarom: string) => `Wij zagen ${zagen}. Daarom ${daarom}.`, knop: 'Lees wat wij ervan leerden' },
   gezinnen: {

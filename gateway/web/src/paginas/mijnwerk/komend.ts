@@ -4,6 +4,7 @@ import type { MijnWerkEvaluatie } from '@/api/procesevaluatie';
 import { dagenTot, tijd, vandaag } from '@/lib/datum';
 import { hoofdletter } from '@/lib/tekst';
 import { mijnwerk } from '@/teksten/mijnwerk';
+import { WEEK } from './vandaag';
 
 const t = mijnwerk.straks;
 /** Two weeks ahead: far enough to prepare, near enough to read. */
@@ -30,7 +31,10 @@ export function watKomtEraan(plan: MijnWerkGezinsplan, tafel: MijnWerkTafel | un
   const overleggen = (plan.overleggen ?? []).map((o): Afspraak => ({
     sleutel: o.overlegId, datum: o.datum, wat: t.overleg(o.tijd), onder: o.casusNaam, naar: `/gezinnen/${o.casusId}/overleggen/${o.overlegId}`,
   }));
-  return [...new Map([...opTafel, ...gesprekken, ...overleggen, ...plannen].map((a) => [a.sleutel, a])).values()]
+  const nazorg = (plan.nazorg ?? []).filter((n) => dagenTot(n.datum, nu) > WEEK).map((n): Afspraak => ({
+    sleutel: `nazorg-${n.casusId}`, datum: n.datum, wat: t.nazorg, onder: n.casusNaam, naar: `/gezinnen/${n.casusId}`,
+  }));
+  return [...new Map([...opTafel, ...gesprekken, ...overleggen, ...nazorg, ...plannen].map((a) => [a.sleutel, a])).values()]
     .filter((a) => dagenTot(a.datum, nu) >= 0 && dagenTot(a.datum, nu) <= DAGEN)
     .sort((a, b) => a.datum.localeCompare(b.datum));
 }

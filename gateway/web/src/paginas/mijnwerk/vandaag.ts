@@ -11,8 +11,8 @@ import { mijnwerk } from '@/teksten/mijnwerk';
 import type { IcoonNaam } from '@/ui/Icoon';
 
 const t = mijnwerk.ding;
-/** Own actions count from a week before they are due. */
-const WEEK = 7;
+/** Own actions and aftercare count from a week before they are due. */
+export const WEEK = 7;
 
 export interface Ding {
   sleutel: string;
@@ -51,6 +51,10 @@ export function uitGezinsplan(g: MijnWerkGezinsplan): Ding[] {
     ...g.eigenActies.filter((a) => a.actie.status !== 'VAST' && a.actie.uiterlijk && dagenTot(a.actie.uiterlijk) <= WEEK).map((a): Ding => ({
       sleutel: `actie-${a.actie.id}`, kleur: 'bezig', ic: 'lijst', boven: a.casusNaam, wat: hoofdletter(a.actie.wat), waarom: t.actieWaarom,
       termijn: a.actie.uiterlijk ?? null, knop: t.actieKnop, naar: `/gezinnen/${a.casusId}`, volgorde: urgentie(a.actie.uiterlijk, WEEK),
+    })),
+    ...(g.nazorg ?? []).filter((n) => dagenTot(n.datum) <= WEEK).map((n): Ding => ({
+      sleutel: `nazorg-${n.casusId}`, kleur: 'gezin', ic: 'telefoon', boven: n.casusNaam, wat: t.nazorg, waarom: t.nazorgWaarom,
+      termijn: n.datum, knop: t.actieKnop, naar: `/gezinnen/${n.casusId}`, volgorde: dagenTot(n.datum),
     })),
   ];
 }

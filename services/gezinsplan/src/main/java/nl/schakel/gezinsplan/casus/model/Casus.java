@@ -1,6 +1,8 @@
 package nl.schakel.gezinsplan.casus.model;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Aanvaard;
@@ -85,6 +87,11 @@ public record Casus(
     public boolean isOpgepakt() {
         return kring.betrokkenen().stream()
                 .anyMatch(b -> b.afgeslotenOp() == null && b.deelname().caserol() == Caserol.WIJKTEAMMEDEWERKER);
+    }
+
+    /** When the family is asked how it goes; absent while the plan runs, and after the last time. */
+    public Optional<LocalDate> nazorgOp() {
+        return status.isDicht() && status != Status.EINDE ? Optional.ofNullable(afsluiting).map(Afsluiting::nazorgdatum) : Optional.empty();
     }
 
     /** A member of the family, or the account with which one takes part. */

@@ -10,6 +10,7 @@ import nl.schakel.gezinsplan.casus.application.Werkvoorraad;
 import nl.schakel.gezinsplan.casus.application.Werkvoorraad.Voorraad;
 import nl.schakel.gezinsplan.casus.model.Actie;
 import nl.schakel.gezinsplan.casus.model.ActieStatus;
+import nl.schakel.gezinsplan.casus.model.Casus;
 import nl.schakel.gezinsplan.casus.model.Casussen.Bewaard;
 import nl.schakel.gezinsplan.casus.model.Overleg;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +39,8 @@ class MijnWerkController {
                 beelden(wie, voorraad.nieuw()).stream().map(Planbeeld::kop).toList(),
                 acties(gezinnen, a -> a.status().loopt() && !a.isVan(wie.persoonId())),
                 gezinnen.stream().map(Planbeeld::kop).toList(),
-                gezinnen.stream().flatMap(this::overleggen).toList());
+                gezinnen.stream().flatMap(this::overleggen).toList(),
+                voorraad.nazorg().stream().map(MijnWerkController::nazorg).toList());
     }
 
     private List<Planbeeld> beelden(Onderwerp wie, List<Bewaard> casussen) {
@@ -68,6 +70,13 @@ class MijnWerkController {
                         beeld.casus().id().waarde(), beeld.casus().naam(), o.id(), o.soort(), o.datum(), o.tijd()));
     }
 
+    private static NazorgInCasus nazorg(Bewaard bewaard) {
+        Casus casus = bewaard.casus();
+        return new NazorgInCasus(casus.id().waarde(), casus.naam(), casus.nazorgOp().orElseThrow());
+    }
+
+    record NazorgInCasus(UUID casusId, String casusNaam, LocalDate datum) {}
+
     record OverlegInCasus(
             UUID casusId, String casusNaam, UUID overlegId, Overleg.Soort soort, LocalDate datum, String tijd) {}
 
@@ -78,6 +87,7 @@ class MijnWerkController {
     /**
      * @param gevraagd where one is asked to coordinate
      * @param overleggen that are planned
+     * @param nazorg whom to ask how it goes, within two weeks or too late already
      */
     record MijnWerkWeergave(
             List<OverdrachtInCasus> gevraagd,
@@ -86,5 +96,6 @@ class MijnWerkController {
             List<CasusKop> nieuweAanmeldingen,
             List<ActieInCasus> beloofdDoorAnderen,
             List<CasusKop> gezinnen,
-            List<OverlegInCasus> overleggen) {}
+            List<OverlegInCasus> overleggen,
+            List<NazorgInCasus> nazorg) {}
 }

@@ -83,6 +83,14 @@ class OpgeslagenVormTest {
         assertThat(mapping.read(opgeslagen).plan().vaststellingen()).isEmpty();
     }
 
+    @Test
+    void watIsOpgeslagenVoorNazorgWerdOpgeschrevenBlijftLeesbaar() throws IOException {
+        Document opgeslagen = Document.parse(Files.readString(GOEDGEKEURD), new DocumentCodec(CODECS));
+        opgeslagen.get("afsluiting", Document.class).remove("nazorg");
+
+        assertThat(mapping.read(opgeslagen).afsluiting().nazorg()).isEmpty();
+    }
+
     private String json(Casus casus) {
         JsonWriterSettings leesbaar =
                 JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).indent(true).build();
