@@ -180,6 +180,40 @@ test.describe('een plan', () => {
     await expect(page.getByText(/Weer open op .*: De ochtend loopt weer vast\./)).toBeVisible();
   });
 
+  test('vraagt na het afsluiten hoe het gaat, tot de laatste keer', async ({ page }) => {
+    await logIn(page, 'fatima');
+    const naam = nieuweNaam();
+    const id = await meldGezinAan(page, naam);
+    await doe(page, 'POST', `/gezinsplan/v1/casussen/${id}/afsluitingen`, { terugblik: 'De ochtend lukt.', nazorgdatum: overDagen(3), wieBelJe: 'Het wijkteam' });
+    await page.goto('/');
+    const taak = page.getByRole('listitem').filter({ hasText: 'Vraag hoe het nu gaat' }).filter({ hasText: naam });
+    if (!(await taak.isVisible())) await page.getByText(/^Daarna nog \d/).click();
+    await taak.getByRole('link', { name: 'Open het plan' }).click();
+
+    await page.getByRole('button', { name: 'Schrijf op hoe het gaat' }).click();
+    const formulier = page.getByRole('form', { name: 'Schrijf op hoe het gaat' });
+    await formulier.getByRole('button', { name: 'Schrijf op hoe het gaat' }).click();
+    await expect(page.getByText('Schrijf op hoe het gaat.').first()).toBeVisible();
+    await isToegankelijk(page);
+    await formulier.getByLabel('Hoe gaat het met het gezin?').fill('De ochtenden lukken, de avonden nog niet.');
+    await vulDatum(page, 'Wanneer belt u nog een keer?', overDagen(-1));
+    await formulier.getByRole('button', { name: 'Schrijf op hoe het gaat' }).click();
+    await expect(page.getByText('Kies een dag na vandaag.').first()).toBeVisible();
+    await vulDatum(page, 'Wanneer belt u nog een keer?', overDagen(60));
+    await formulier.getByRole('button', { name: 'Schrijf op hoe het gaat' }).click();
+    await expect(page.getByText('Bewaard. U belt nog een keer.')).toBeVisible();
+    await expect(page.getByText('De ochtenden lukken, de avonden nog niet.')).toBeVisible();
+    await expect(page.getByText('Afgesloten, wij bellen nog')).toBeVisible();
+    await isToegankelijk(page);
+
+    await page.getByRole('button', { name: 'Schrijf op hoe het gaat' }).click();
+    await formulier.getByLabel('Hoe gaat het met het gezin?').fill('Het gaat goed.');
+    await formulier.getByRole('button', { name: 'Schrijf op hoe het gaat' }).click();
+    await expect(page.getByText('Bewaard. De nazorg is klaar.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Schrijf op hoe het gaat' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Open het plan weer' })).toBeVisible();
+  });
+
   test('krijgt een andere zorgcoördinator pas als die ja zegt', async ({ page, browser }) => {
     await logIn(page, 'fatima');
     const id = await meldGezinAan(page, nieuweNaam());

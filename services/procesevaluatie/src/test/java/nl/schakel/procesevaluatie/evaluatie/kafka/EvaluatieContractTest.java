@@ -92,7 +92,7 @@ class EvaluatieContractTest {
     void leestElkVoorbeeldDatOpDeTijdlijnHoort() {
         var gelezen = Stream.of("gezinsplan", "maatwerktafel").flatMap(t -> Contractvorm.ontvangen(t).stream())
                 .filter(e -> Casusgebeurtenis.lees(e).isPresent()).toList();
-        assertThat(gelezen.stream().map(IncomingEvent::type).distinct()).hasSize(16);
+        assertThat(gelezen.stream().map(IncomingEvent::type).distinct()).hasSize(17);
         gelezen.forEach(e -> {
             var gebeurtenis = Casusgebeurtenis.lees(e).orElseThrow();
             assertThat(gebeurtenis.casusId()).isEqualTo(e.data().path("casusId").asString());
