@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import nl.schakel.gezinsplan.casus.application.Vertaling;
 import nl.schakel.gezinsplan.casus.model.Casus;
@@ -95,14 +95,14 @@ class DualWriteCasussen implements Casussen {
     }
 
     @Override
-    public Afloop wijzig(CasusId id, Herkomst aanleiding, Function<Casus, Uitkomst> vraag) {
+    public Afloop wijzig(CasusId id, Herkomst aanleiding, BiFunction<Casus, Long, Uitkomst> vraag) {
         while (true) {
             Document found = read(id.toString());
             if (found == null) {
                 return new Afloop.Onbekend();
             }
             Bewaard nu = bewaard(found);
-            Afloop afloop = switch (vraag.apply(nu.casus())) {
+            Afloop afloop = switch (vraag.apply(nu.casus(), nu.versie())) {
                 case Uitkomst.Nee nee -> new Afloop.Niet(nee, nu);
                 case Aanvaard aanvaard when aanvaard.casus() == nu.casus() -> new Afloop.AlGedaan(nu);
                 case Aanvaard aanvaard -> written(id, nu.versie(), aanvaard);
