@@ -65,6 +65,32 @@ class ToegangsmatrixIT {
 
     /** @param invoer of a request that would succeed, in this family */
     record Route(HttpMethod methode, String patroon, Set<Wie> mag, Function<Gezin, Object> invoer) {
+        /** With {@code inhoud} in place of what would succeed. */
+        Api.Antwoord vraag(MockMvcTester mvc, Gezin gezin, Wie wie, Object inhoud) {
+            boolean schrijft = methode != HttpMethod.GET;
+            return Api.met(mvc, wie.token)
+                    .vraag(methode, pad(gezin), schrijft ? 1L : null, schrijft ? UUID.randomUUID().toString() : null, inhoud);
+        }
+
+        private String pad(Gezin gezin) {
+            String pad = patroon
+                    .replace("{id}", gezin.id())
+                    .replace("{gezinslidId}", gezin.gezinslid("Jeroen"))
+                    .replace("{soort}/{deelId}", "DOEL/" + gezin.doel().path("id").asString())
+                    .replace("{doelId}", gezin.doel().path("id").asString())
+                    .replace("{actieId}", gezin.actie().path("id").asString())
+                    .replace("{betrokkeneId}", gezin.betrokkene(Personen.INGRID))
+                    .replace("{overdrachtId}", patroon.contains("{overdrachtId}") ? gezin.overdracht(Personen.TEUN) : "")
+                    .replace("{planversie}", "1")
+                    .replace("{overlegId}", patroon.contains("{overlegId}") ? gezin.overleg().path("id").asString() : "")
+                    .replace("{puntId}", patroon.contains("{puntId}") ? gezin.overleg().path("agenda").get(0).path("id").asString() : "")
+                    .replaceAll("\\{(wensId|blokkadeId)}", UUID.randomUUID().toString());
+            if (pad.endsWith("/verzoekgegevens")) {
+                return pad + "?actieId=" + gezin.actie().path("id").asString();
+            }
+            return pad.endsWith("/vergelijk") ? pad + "?van=1" : pad;
+        }
+
         @Override
         public String toString() {
             return methode + " " + patroon;
@@ -171,8 +197,12 @@ class ToegangsmatrixIT {
         assertThat(mvc.method(route.methode()).uri(pad).exchange()).hasStatus(401);
     }
 
-    /** Fatima coordinates, Teun works along, Ingrid sees one goal, Marga is of the network; Samira is of the family. Teun and Marga are not in the meeting. */
     private Gezin gezin() {
+        return gezin(mvc);
+    }
+
+    /** Fatima coordinates, Teun works along, Ingrid sees one goal, Marga is of the network; Samira is of the family. Teun and Marga are not in the meeting. */
+    static Gezin gezin(MockMvcTester mvc) {
         Gezin gezin = Gezin.metActie(mvc);
         gezin.nodigIngridUit();
         gezin.nodigTeunUit();
@@ -181,28 +211,7 @@ class ToegangsmatrixIT {
     }
 
     private Api.Antwoord vraag(Route route, Gezin gezin, Wie wie) {
-        String pad = route.patroon()
-                .replace("{id}", gezin.id())
-                .replace("{gezinslidId}", gezin.gezinslid("Jeroen"))
-                .replace("{soort}/{deelId}", "DOEL/" + gezin.doel().path("id").asString())
-                .replace("{doelId}", gezin.doel().path("id").asString())
-                .replace("{actieId}", gezin.actie().path("id").asString())
-                .replace("{betrokkeneId}", gezin.betrokkene(Personen.INGRID))
-                .replace("{overdrachtId}", route.patroon().contains("{overdrachtId}") ? gezin.overdracht(Personen.TEUN) : "")
-                .replace("{planversie}", "1")
-                .replace("{overlegId}", route.patroon().contains("{overlegId}") ? gezin.overleg().path("id").asString() : "")
-                .replace("{puntId}", route.patroon().contains("{puntId}") ? gezin.overleg().path("agenda").get(0).path("id").asString() : "")
-                .replaceAll("\\{(wensId|blokkadeId)}", UUID.randomUUID().toString());
-        if (pad.endsWith("/verzoekgegevens")) {
-            pad += "?actieId=" + gezin.actie().path("id").asString();
-        }
-        if (pad.endsWith("/vergelijk")) {
-            pad += "?van=1";
-        }
-        Object invoer = route.invoer().apply(gezin);
-        boolean schrijft = route.methode() != HttpMethod.GET;
-        return Api.met(mvc, wie.token)
-                .vraag(route.methode(), pad, schrijft ? 1L : null, schrijft ? UUID.randomUUID().toString() : null, invoer);
+        return route.vraag(mvc, gezin, wie, route.invoer().apply(gezin));
     }
 
     private static Route lees(String patroon, Set<Wie> mag) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonFaults extends DeserializationProblemHandler {
 
     private static final String SHAPE = "verkeerde-vorm";
+    private static final String HALF = "Hier staat een teken dat niet bestaat. Haal het weg.";
 
     private final List<Veldfout> faults = new ArrayList<>();
 
@@ -42,7 +43,7 @@ final class JsonFaults extends DeserializationProblemHandler {
     @Override
     public @Nullable Object handleWeirdStringValue(
             DeserializationContext context, Class<?> type, String value, String message) {
-        add(context.getParser(), SHAPE, Expected.form(type));
+        add(context.getParser(), SHAPE, type == String.class ? HALF : Expected.form(type));
         return null;
     }
 
@@ -56,7 +57,9 @@ final class JsonFaults extends DeserializationProblemHandler {
     @Override
     public @Nullable Object handleUnexpectedToken(
             DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String message) {
-        add(parser, SHAPE, Expected.form(type.getRawClass()));
+        // At '{' the parser is inside already.
+        TokenStreamContext place = token.isStructStart() ? parser.streamReadContext().getParent() : parser.streamReadContext();
+        faults.add(new Veldfout(path(place), SHAPE, Expected.form(type.getRawClass())));
         parser.skipChildren();
         return null;
     }
@@ -93,9 +96,9 @@ final class JsonFaults extends DeserializationProblemHandler {
         faults.add(new Veldfout(path(parser.streamReadContext()), code, reason));
     }
 
-    private static String path(TokenStreamContext context) {
+    private static String path(@Nullable TokenStreamContext context) {
         StringBuilder path = new StringBuilder();
-        for (TokenStreamContext c = context; c != null && !c.inRoot(); c = c.getParent()) {
+        for (@Nullable TokenStreamContext c = context; c != null && !c.inRoot(); c = c.getParent()) {
             String step = c.inArray() ? "[" + c.getCurrentIndex() + "]" : String.valueOf(c.currentName());
             boolean dot = !path.isEmpty() && path.charAt(0) != '[';
             path.insert(0, dot ? step + "." : step);

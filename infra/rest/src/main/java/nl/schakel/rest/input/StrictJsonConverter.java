@@ -19,6 +19,7 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -30,7 +31,7 @@ final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
     private final Validator validator;
 
     StrictJsonConverter(JsonMapper json, Validator validator) {
-        super(json);
+        super(json.rebuild().addModule(StrictScalars.module()).enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS).build());
         this.validator = validator;
     }
 
@@ -77,6 +78,8 @@ final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        return new Veldfout(violation.getPropertyPath().toString(), KebabCase.of(constraint), violation.getMessage());
+        // 'genodigden[0]', where the validator says 'genodigden[0].<list element>'.
+        String name = violation.getPropertyPath().toString().replaceAll("\\.<[^>]+>$", "");
+        return new Veldfout(name, KebabCase.of(constraint), violation.getMessage());
     }
 }

@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** @param id the subject of the login, because the account is made there */
 record MensInvoer(
         @NotNull UUID id,
-        @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cntrl}]*") String naam,
+        @NotBlank @Size(max = 200) @Pattern(regexp = "[\\P{Cc}&&[^\\u202A-\\u202E\\u2066-\\u2069]]*", message = "Gebruik gewone letters en leestekens, op één regel.") String naam,
         @Nullable UUID organisatieId,
         @NotBlank @Pattern(regexp = "[a-z]{2,30}") String functie) {}

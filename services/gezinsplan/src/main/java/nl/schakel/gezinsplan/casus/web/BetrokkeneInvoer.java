@@ -20,13 +20,14 @@ import nl.schakel.gezinsplan.casus.model.Niveau;
 import nl.schakel.gezinsplan.casus.model.Omvang;
 import org.jspecify.annotations.Nullable;
 
+/** @param categorieen a list, for a set stops the reading at its first fault; naming one twice is harmless */
 @Samenhangend
 record BetrokkeneInvoer(
         @NotNull UUID persoonId,
         @NotNull Caserol caserol,
         @NotBlank @Tekst String doelomschrijving,
         @NotNull Grondslag grondslag,
-        @NotEmpty Set<Gegevenscategorie> categorieen,
+        @NotEmpty @Size(max = 20) List<@NotNull Gegevenscategorie> categorieen,
         @NotNull @Size(max = 60) List<@Valid OmvangInvoer> omvang,
         @Nullable LocalDate tot)
         implements Samenhang {
@@ -61,6 +62,6 @@ record BetrokkeneInvoer(
             }
         }
         return new Deelname(
-                caserol, doelomschrijving.strip(), grondslag, categorieen, new Omvang(plan, doelen), tot);
+                caserol, doelomschrijving.strip(), grondslag, Set.copyOf(categorieen), new Omvang(plan, doelen), tot);
     }
 }

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 
 /** Tekst van één regel, zoals een naam: hoogstens 200 tekens, zonder besturingstekens. */
 @Size(max = Regel.LENGTE)
-@Pattern(regexp = "\\P{Cc}*", message = "Zet dit op één regel, zonder onzichtbare tekens.")
+@Pattern(regexp = "[\\P{Cc}&&[^\\u202A-\\u202E\\u2066-\\u2069]]*", message = "Zet dit op één regel, zonder onzichtbare tekens.")
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

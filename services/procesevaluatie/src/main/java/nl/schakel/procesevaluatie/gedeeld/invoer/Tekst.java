@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 
 /** Tekst van meer regels: hoogstens 4.000 tekens, zonder onzichtbare besturingstekens. */
 @Size(max = Tekst.LENGTE)
-@Pattern(regexp = "[\\P{Cc}\\n\\r\\t]*", message = "Haal onzichtbare tekens uit deze tekst.")
+@Pattern(regexp = "[[\\P{Cc}\\n\\r\\t]&&[^\\u202A-\\u202E\\u2066-\\u2069]]*", message = "Haal onzichtbare tekens uit deze tekst.")
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
