@@ -16,7 +16,7 @@ public final class AllMeasures {
 
     private static final Set<String> AT_THE_DOOR = Set.of("schermen", "lijnen", "partners", "gemengd", "gateway");
     private static final Set<String> AT_WORK =
-            Stream.concat(Stream.of("opdrachten", "modulith", "namastack", "opbouw", "uitval"), AT_THE_DOOR.stream()).collect(Collectors.toSet());
+            Stream.concat(Stream.of("opdrachten", "modulith", "namastack", "opbouw", "uitval", "lijsten"), AT_THE_DOOR.stream()).collect(Collectors.toSet());
     private static final String NO_NGINX = "nginx staat niet op deze machine (Debian: apt-get install nginx-light).";
 
     private final Stack stack;
@@ -63,9 +63,13 @@ public final class AllMeasures {
         }
         if (wanted("opbouw")) {
             logEnd.make("maatwerktafel", "procesevaluatie");
-            // Last, and without whoever else would read what is put in the log for it.
+            // Without whoever else would read what is put in the log for it.
             bench.other().stop();
             Rebuild.measure(bench, logEnd);
+        }
+        if (wanted("lijsten")) {
+            // The very last: nothing else would find the store as it was.
+            Lists.measure(bench);
         }
     }
 
