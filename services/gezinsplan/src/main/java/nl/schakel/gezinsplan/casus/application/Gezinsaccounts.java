@@ -2,6 +2,7 @@ package nl.schakel.gezinsplan.casus.application;
 
 import nl.schakel.gezinsplan.casus.application.Personen.Bekende;
 import nl.schakel.gezinsplan.casus.model.Caserol;
+import nl.schakel.gezinsplan.casus.model.Kringweigering;
 import nl.schakel.gezinsplan.casus.model.Persoon;
 import nl.schakel.gezinsplan.casus.model.Weigering;
 import java.util.Set;
@@ -22,11 +23,11 @@ final class Gezinsaccounts {
         }
         Bekende bekende = personen.vind(persoonId).orElse(null);
         if (bekende == null) {
-            return new Gevonden(null, new Weigering.PersoonNietInAdresboek());
+            return new Gevonden(null, new Kringweigering.PersoonNietInAdresboek());
         }
         return Caserol.GEZINSLID.past(Set.of(bekende.functie()))
                 ? new Gevonden(bekende.persoon(), null)
-                : new Gevonden(null, new Weigering.RolPastNietBijFunctie());
+                : new Gevonden(null, new Kringweigering.RolPastNietBijFunctie());
     }
 
     /** An account, or why not; neither for who does not log in. */

@@ -14,9 +14,9 @@ import nl.schakel.gezinsplan.casus.model.Grondslag;
 import nl.schakel.gezinsplan.casus.model.Opdracht.NodigUit;
 import nl.schakel.gezinsplan.casus.model.Uitkomst;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Geweigerd;
-import nl.schakel.gezinsplan.casus.model.Weigering.GrondslagGeldtNiet;
-import nl.schakel.gezinsplan.casus.model.Weigering.PersoonNietInAdresboek;
-import nl.schakel.gezinsplan.casus.model.Weigering.RolPastNietBijFunctie;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.GrondslagGeldtNiet;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.PersoonNietInAdresboek;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.RolPastNietBijFunctie;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody may take part, or takes part on other terms from now on. */

@@ -11,7 +11,7 @@ import nl.schakel.gezinsplan.casus.model.MeldCasusAan.Aanmelder;
 import nl.schakel.gezinsplan.casus.model.MeldCasusAan.EersteActie;
 import nl.schakel.gezinsplan.casus.model.Opdracht.VoegGezinslidToe;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Geweigerd;
-import nl.schakel.gezinsplan.casus.model.Weigering.AccountHoortBijAnderGezinslid;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.AccountHoortBijAnderGezinslid;
 import org.jspecify.annotations.Nullable;
 
 /** The first page of a casus. */

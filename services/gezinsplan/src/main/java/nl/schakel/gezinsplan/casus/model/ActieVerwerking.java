@@ -18,13 +18,13 @@ import nl.schakel.gezinsplan.casus.model.Opdracht.ZetActiestatus;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Gebotst;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Geweigerd;
 import nl.schakel.gezinsplan.casus.model.Verantwoordelijke.Soort;
-import nl.schakel.gezinsplan.casus.model.Weigering.ActieIsAlGedaan;
-import nl.schakel.gezinsplan.casus.model.Weigering.ActieZitAlVast;
-import nl.schakel.gezinsplan.casus.model.Weigering.BlokkadeIsAlOpgeheven;
-import nl.schakel.gezinsplan.casus.model.Weigering.OnderdeelBestaatNiet;
-import nl.schakel.gezinsplan.casus.model.Weigering.PlanIsVol;
-import nl.schakel.gezinsplan.casus.model.Weigering.VastVraagtUitleg;
-import nl.schakel.gezinsplan.casus.model.Weigering.VerantwoordelijkeDoetNietMee;
+import nl.schakel.gezinsplan.casus.model.Planweigering.ActieIsAlGedaan;
+import nl.schakel.gezinsplan.casus.model.Planweigering.ActieZitAlVast;
+import nl.schakel.gezinsplan.casus.model.Planweigering.BlokkadeIsAlOpgeheven;
+import nl.schakel.gezinsplan.casus.model.Planweigering.OnderdeelBestaatNiet;
+import nl.schakel.gezinsplan.casus.model.Planweigering.PlanIsVol;
+import nl.schakel.gezinsplan.casus.model.Planweigering.VastVraagtUitleg;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.VerantwoordelijkeDoetNietMee;
 
 /** Actions may start in any state of the casus: what is unsafe or easy does not wait for a plan. */
 final class ActieVerwerking {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Aanvaard;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Geweigerd;
-import nl.schakel.gezinsplan.casus.model.Weigering.CasusIsAfgesloten;
+import nl.schakel.gezinsplan.casus.model.Planweigering.CasusIsAfgesloten;
 import org.jspecify.annotations.Nullable;
 
 /**

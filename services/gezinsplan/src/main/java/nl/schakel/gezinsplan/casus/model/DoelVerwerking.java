@@ -12,9 +12,9 @@ import nl.schakel.gezinsplan.casus.model.Opdracht.StelDoelBij;
 import nl.schakel.gezinsplan.casus.model.Opdracht.VoegDoelToe;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Gebotst;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Geweigerd;
-import nl.schakel.gezinsplan.casus.model.Weigering.GezinslidHoortNietBijGezin;
-import nl.schakel.gezinsplan.casus.model.Weigering.OnderdeelBestaatNiet;
-import nl.schakel.gezinsplan.casus.model.Weigering.PlanIsVol;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.GezinslidHoortNietBijGezin;
+import nl.schakel.gezinsplan.casus.model.Planweigering.OnderdeelBestaatNiet;
+import nl.schakel.gezinsplan.casus.model.Planweigering.PlanIsVol;
 
 final class DoelVerwerking {
 

@@ -14,12 +14,12 @@ import nl.schakel.gezinsplan.casus.model.Opdracht.SluitToegangAf;
 import nl.schakel.gezinsplan.casus.model.Opdracht.TrekOverdrachtIn;
 import nl.schakel.gezinsplan.casus.model.Opdracht.WijsZorgcoordinatorAan;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Geweigerd;
-import nl.schakel.gezinsplan.casus.model.Weigering.DoetNietMeerMee;
-import nl.schakel.gezinsplan.casus.model.Weigering.EerstEenAndereZorgcoordinator;
-import nl.schakel.gezinsplan.casus.model.Weigering.ErIsAlEenZorgcoordinator;
-import nl.schakel.gezinsplan.casus.model.Weigering.OnderdeelBestaatNiet;
-import nl.schakel.gezinsplan.casus.model.Weigering.PlanIsVol;
-import nl.schakel.gezinsplan.casus.model.Weigering.ZorgcoordinatorKanNietInloggen;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.DoetNietMeerMee;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.EerstEenAndereZorgcoordinator;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.ErIsAlEenZorgcoordinator;
+import nl.schakel.gezinsplan.casus.model.Planweigering.OnderdeelBestaatNiet;
+import nl.schakel.gezinsplan.casus.model.Planweigering.PlanIsVol;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.ZorgcoordinatorKanNietInloggen;
 import org.jspecify.annotations.Nullable;
 
 final class KringVerwerking {

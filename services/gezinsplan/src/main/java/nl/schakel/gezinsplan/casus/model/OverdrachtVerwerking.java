@@ -8,13 +8,13 @@ import nl.schakel.gezinsplan.casus.model.Opdracht.DraagOver;
 import nl.schakel.gezinsplan.casus.model.Opdracht.TrekOverdrachtIn;
 import nl.schakel.gezinsplan.casus.model.Overdracht.Stand;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Geweigerd;
-import nl.schakel.gezinsplan.casus.model.Weigering.DoetNietMeerMee;
-import nl.schakel.gezinsplan.casus.model.Weigering.GeenZorgcoordinator;
-import nl.schakel.gezinsplan.casus.model.Weigering.IsAlZorgcoordinator;
-import nl.schakel.gezinsplan.casus.model.Weigering.OnderdeelBestaatNiet;
-import nl.schakel.gezinsplan.casus.model.Weigering.OverdrachtIsVoorbij;
-import nl.schakel.gezinsplan.casus.model.Weigering.OverdrachtLooptAl;
-import nl.schakel.gezinsplan.casus.model.Weigering.PlanIsVol;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.DoetNietMeerMee;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.GeenZorgcoordinator;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.IsAlZorgcoordinator;
+import nl.schakel.gezinsplan.casus.model.Planweigering.OnderdeelBestaatNiet;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.OverdrachtIsVoorbij;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.OverdrachtLooptAl;
+import nl.schakel.gezinsplan.casus.model.Planweigering.PlanIsVol;
 
 /** Coordinating goes from one to the other. */
 final class OverdrachtVerwerking {

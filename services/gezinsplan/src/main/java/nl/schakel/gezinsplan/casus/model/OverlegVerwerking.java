@@ -23,14 +23,14 @@ import nl.schakel.gezinsplan.casus.model.Overleg.Verslag;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Aanvaard;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Gebotst;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Geweigerd;
-import nl.schakel.gezinsplan.casus.model.Weigering.AgendaIsVol;
-import nl.schakel.gezinsplan.casus.model.Weigering.DoetNietMeerMee;
-import nl.schakel.gezinsplan.casus.model.Weigering.NotitieOntbreekt;
-import nl.schakel.gezinsplan.casus.model.Weigering.OnderdeelBestaatNiet;
-import nl.schakel.gezinsplan.casus.model.Weigering.OverlegIsNogNietGeweest;
-import nl.schakel.gezinsplan.casus.model.Weigering.OverlegIsVoorbij;
-import nl.schakel.gezinsplan.casus.model.Weigering.TeVeelOverleggen;
-import nl.schakel.gezinsplan.casus.model.Weigering.ZonderGezinVraagtReden;
+import nl.schakel.gezinsplan.casus.model.Overlegweigering.AgendaIsVol;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.DoetNietMeerMee;
+import nl.schakel.gezinsplan.casus.model.Overlegweigering.NotitieOntbreekt;
+import nl.schakel.gezinsplan.casus.model.Planweigering.OnderdeelBestaatNiet;
+import nl.schakel.gezinsplan.casus.model.Overlegweigering.OverlegIsNogNietGeweest;
+import nl.schakel.gezinsplan.casus.model.Overlegweigering.OverlegIsVoorbij;
+import nl.schakel.gezinsplan.casus.model.Overlegweigering.TeVeelOverleggen;
+import nl.schakel.gezinsplan.casus.model.Overlegweigering.ZonderGezinVraagtReden;
 
 /** Planning to meet, meeting, and what comes of it. */
 final class OverlegVerwerking {

@@ -23,13 +23,13 @@ import nl.schakel.gezinsplan.casus.model.Opdracht.PlanEvaluatie;
 import nl.schakel.gezinsplan.casus.model.Opdracht.SluitCasusAf;
 import nl.schakel.gezinsplan.casus.model.Opdracht.StelPlanVast;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Geweigerd;
-import nl.schakel.gezinsplan.casus.model.Weigering.CasusIsNietAfgesloten;
-import nl.schakel.gezinsplan.casus.model.Weigering.EersteContactIsAlGelegd;
-import nl.schakel.gezinsplan.casus.model.Weigering.GeenNazorgNu;
-import nl.schakel.gezinsplan.casus.model.Weigering.GeenZorgcoordinator;
-import nl.schakel.gezinsplan.casus.model.Weigering.OnderdeelBestaatNiet;
-import nl.schakel.gezinsplan.casus.model.Weigering.PlanIsAlVastgesteld;
-import nl.schakel.gezinsplan.casus.model.Weigering.PlanIsNietCompleet;
+import nl.schakel.gezinsplan.casus.model.Planweigering.CasusIsNietAfgesloten;
+import nl.schakel.gezinsplan.casus.model.Planweigering.EersteContactIsAlGelegd;
+import nl.schakel.gezinsplan.casus.model.Planweigering.GeenNazorgNu;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.GeenZorgcoordinator;
+import nl.schakel.gezinsplan.casus.model.Planweigering.OnderdeelBestaatNiet;
+import nl.schakel.gezinsplan.casus.model.Planweigering.PlanIsAlVastgesteld;
+import nl.schakel.gezinsplan.casus.model.Planweigering.PlanIsNietCompleet;
 
 final class VerloopVerwerking {
 

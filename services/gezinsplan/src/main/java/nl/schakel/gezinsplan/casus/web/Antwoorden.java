@@ -21,7 +21,7 @@ import nl.schakel.gezinsplan.casus.model.Uitkomst.Gebotst;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Geweigerd;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Nee;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.NietToegestaan;
-import nl.schakel.gezinsplan.casus.model.Weigering.OnderdeelBestaatNiet;
+import nl.schakel.gezinsplan.casus.model.Planweigering.OnderdeelBestaatNiet;
 import nl.schakel.rest.Antwoord;
 import nl.schakel.rest.Botsing;
 import nl.schakel.rest.GeenToegang;

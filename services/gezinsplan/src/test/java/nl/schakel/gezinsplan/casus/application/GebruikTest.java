@@ -30,9 +30,9 @@ import nl.schakel.gezinsplan.casus.model.Omvang;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Geweigerd;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.NietToegestaan;
 import nl.schakel.gezinsplan.casus.model.Weigering;
-import nl.schakel.gezinsplan.casus.model.Weigering.GrondslagGeldtNiet;
-import nl.schakel.gezinsplan.casus.model.Weigering.PersoonNietInAdresboek;
-import nl.schakel.gezinsplan.casus.model.Weigering.RolPastNietBijFunctie;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.GrondslagGeldtNiet;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.PersoonNietInAdresboek;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.RolPastNietBijFunctie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

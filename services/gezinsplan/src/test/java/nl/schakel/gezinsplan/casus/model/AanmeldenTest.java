@@ -11,7 +11,7 @@ import nl.schakel.gezinsplan.casus.model.Gebeurtenis.ToegangGewijzigd;
 import nl.schakel.gezinsplan.casus.model.MeldCasusAan.EersteActie;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Aanvaard;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Geweigerd;
-import nl.schakel.gezinsplan.casus.model.Weigering.AccountHoortBijAnderGezinslid;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.AccountHoortBijAnderGezinslid;
 import org.junit.jupiter.api.Test;
 
 class AanmeldenTest {

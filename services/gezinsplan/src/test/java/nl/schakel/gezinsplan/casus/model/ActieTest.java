@@ -19,13 +19,13 @@ import nl.schakel.gezinsplan.casus.model.Opdracht.Toezegging;
 import nl.schakel.gezinsplan.casus.model.Opdracht.WijzigActie;
 import nl.schakel.gezinsplan.casus.model.Opdracht.ZetActiestatus;
 import nl.schakel.gezinsplan.casus.model.Verantwoordelijke.Soort;
-import nl.schakel.gezinsplan.casus.model.Weigering.ActieIsAlGedaan;
-import nl.schakel.gezinsplan.casus.model.Weigering.ActieZitAlVast;
-import nl.schakel.gezinsplan.casus.model.Weigering.BlokkadeIsAlOpgeheven;
-import nl.schakel.gezinsplan.casus.model.Weigering.OnderdeelBestaatNiet;
-import nl.schakel.gezinsplan.casus.model.Weigering.PlanIsVol;
-import nl.schakel.gezinsplan.casus.model.Weigering.VastVraagtUitleg;
-import nl.schakel.gezinsplan.casus.model.Weigering.VerantwoordelijkeDoetNietMee;
+import nl.schakel.gezinsplan.casus.model.Planweigering.ActieIsAlGedaan;
+import nl.schakel.gezinsplan.casus.model.Planweigering.ActieZitAlVast;
+import nl.schakel.gezinsplan.casus.model.Planweigering.BlokkadeIsAlOpgeheven;
+import nl.schakel.gezinsplan.casus.model.Planweigering.OnderdeelBestaatNiet;
+import nl.schakel.gezinsplan.casus.model.Planweigering.PlanIsVol;
+import nl.schakel.gezinsplan.casus.model.Planweigering.VastVraagtUitleg;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.VerantwoordelijkeDoetNietMee;
 import org.junit.jupiter.api.Test;
 
 class ActieTest {

@@ -13,9 +13,9 @@ import nl.schakel.gezinsplan.casus.model.Opdracht.GeefCijfer;
 import nl.schakel.gezinsplan.casus.model.Opdracht.SchrijfWerkaantekening;
 import nl.schakel.gezinsplan.casus.model.Opdracht.StelDoelBij;
 import nl.schakel.gezinsplan.casus.model.Opdracht.VoegDoelToe;
-import nl.schakel.gezinsplan.casus.model.Weigering.GezinslidHoortNietBijGezin;
-import nl.schakel.gezinsplan.casus.model.Weigering.OnderdeelBestaatNiet;
-import nl.schakel.gezinsplan.casus.model.Weigering.PlanIsVol;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.GezinslidHoortNietBijGezin;
+import nl.schakel.gezinsplan.casus.model.Planweigering.OnderdeelBestaatNiet;
+import nl.schakel.gezinsplan.casus.model.Planweigering.PlanIsVol;
 import org.junit.jupiter.api.Test;
 
 class DoelTest {

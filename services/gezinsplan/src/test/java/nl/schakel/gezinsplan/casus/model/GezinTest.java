@@ -16,11 +16,11 @@ import nl.schakel.gezinsplan.casus.model.Opdracht.VoegGezinslidToe;
 import nl.schakel.gezinsplan.casus.model.Opdracht.WijsZorgcoordinatorAan;
 import nl.schakel.gezinsplan.casus.model.Opdracht.WijzigGezinslid;
 import nl.schakel.gezinsplan.casus.model.Opdracht.WijzigWens;
-import nl.schakel.gezinsplan.casus.model.Weigering.AccountHoortBijAnderGezinslid;
-import nl.schakel.gezinsplan.casus.model.Weigering.EerstEenAndereZorgcoordinator;
-import nl.schakel.gezinsplan.casus.model.Weigering.GezinslidHoortNietBijGezin;
-import nl.schakel.gezinsplan.casus.model.Weigering.OnderdeelBestaatNiet;
-import nl.schakel.gezinsplan.casus.model.Weigering.PlanIsVol;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.AccountHoortBijAnderGezinslid;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.EerstEenAndereZorgcoordinator;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.GezinslidHoortNietBijGezin;
+import nl.schakel.gezinsplan.casus.model.Planweigering.OnderdeelBestaatNiet;
+import nl.schakel.gezinsplan.casus.model.Planweigering.PlanIsVol;
 import org.junit.jupiter.api.Test;
 
 class GezinTest {

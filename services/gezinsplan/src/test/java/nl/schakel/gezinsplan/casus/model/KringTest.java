@@ -14,11 +14,11 @@ import nl.schakel.gezinsplan.casus.model.Opdracht.NodigUit;
 import nl.schakel.gezinsplan.casus.model.Opdracht.SluitCasusAf;
 import nl.schakel.gezinsplan.casus.model.Opdracht.SluitToegangAf;
 import nl.schakel.gezinsplan.casus.model.Opdracht.WijsZorgcoordinatorAan;
-import nl.schakel.gezinsplan.casus.model.Weigering.DoetNietMeerMee;
-import nl.schakel.gezinsplan.casus.model.Weigering.EerstEenAndereZorgcoordinator;
-import nl.schakel.gezinsplan.casus.model.Weigering.OnderdeelBestaatNiet;
-import nl.schakel.gezinsplan.casus.model.Weigering.PlanIsVol;
-import nl.schakel.gezinsplan.casus.model.Weigering.ZorgcoordinatorKanNietInloggen;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.DoetNietMeerMee;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.EerstEenAndereZorgcoordinator;
+import nl.schakel.gezinsplan.casus.model.Planweigering.OnderdeelBestaatNiet;
+import nl.schakel.gezinsplan.casus.model.Planweigering.PlanIsVol;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.ZorgcoordinatorKanNietInloggen;
 import org.junit.jupiter.api.Test;
 
 class KringTest {

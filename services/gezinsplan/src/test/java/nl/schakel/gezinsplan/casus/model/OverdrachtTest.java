@@ -16,14 +16,14 @@ import nl.schakel.gezinsplan.casus.model.Opdracht.SluitToegangAf;
 import nl.schakel.gezinsplan.casus.model.Opdracht.TrekOverdrachtIn;
 import nl.schakel.gezinsplan.casus.model.Opdracht.WijsZorgcoordinatorAan;
 import nl.schakel.gezinsplan.casus.model.Overdracht.Stand;
-import nl.schakel.gezinsplan.casus.model.Weigering.DoetNietMeerMee;
-import nl.schakel.gezinsplan.casus.model.Weigering.ErIsAlEenZorgcoordinator;
-import nl.schakel.gezinsplan.casus.model.Weigering.GeenZorgcoordinator;
-import nl.schakel.gezinsplan.casus.model.Weigering.IsAlZorgcoordinator;
-import nl.schakel.gezinsplan.casus.model.Weigering.OnderdeelBestaatNiet;
-import nl.schakel.gezinsplan.casus.model.Weigering.OverdrachtIsVoorbij;
-import nl.schakel.gezinsplan.casus.model.Weigering.OverdrachtLooptAl;
-import nl.schakel.gezinsplan.casus.model.Weigering.PlanIsVol;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.DoetNietMeerMee;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.ErIsAlEenZorgcoordinator;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.GeenZorgcoordinator;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.IsAlZorgcoordinator;
+import nl.schakel.gezinsplan.casus.model.Planweigering.OnderdeelBestaatNiet;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.OverdrachtIsVoorbij;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.OverdrachtLooptAl;
+import nl.schakel.gezinsplan.casus.model.Planweigering.PlanIsVol;
 import org.junit.jupiter.api.Test;
 
 class OverdrachtTest {

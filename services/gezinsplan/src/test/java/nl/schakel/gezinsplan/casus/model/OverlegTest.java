@@ -24,15 +24,15 @@ import nl.schakel.gezinsplan.casus.model.Opdracht.VoegAgendapuntToe;
 import nl.schakel.gezinsplan.casus.model.Opdracht.ZegOverlegAf;
 import nl.schakel.gezinsplan.casus.model.Overleg.Soort;
 import nl.schakel.gezinsplan.casus.model.Overleg.Stand;
-import nl.schakel.gezinsplan.casus.model.Weigering.AgendaIsVol;
-import nl.schakel.gezinsplan.casus.model.Weigering.DoetNietMeerMee;
-import nl.schakel.gezinsplan.casus.model.Weigering.NotitieOntbreekt;
-import nl.schakel.gezinsplan.casus.model.Weigering.OnderdeelBestaatNiet;
-import nl.schakel.gezinsplan.casus.model.Weigering.OverlegIsNogNietGeweest;
-import nl.schakel.gezinsplan.casus.model.Weigering.OverlegIsVoorbij;
-import nl.schakel.gezinsplan.casus.model.Weigering.TeVeelOverleggen;
-import nl.schakel.gezinsplan.casus.model.Weigering.VerantwoordelijkeDoetNietMee;
-import nl.schakel.gezinsplan.casus.model.Weigering.ZonderGezinVraagtReden;
+import nl.schakel.gezinsplan.casus.model.Overlegweigering.AgendaIsVol;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.DoetNietMeerMee;
+import nl.schakel.gezinsplan.casus.model.Overlegweigering.NotitieOntbreekt;
+import nl.schakel.gezinsplan.casus.model.Planweigering.OnderdeelBestaatNiet;
+import nl.schakel.gezinsplan.casus.model.Overlegweigering.OverlegIsNogNietGeweest;
+import nl.schakel.gezinsplan.casus.model.Overlegweigering.OverlegIsVoorbij;
+import nl.schakel.gezinsplan.casus.model.Overlegweigering.TeVeelOverleggen;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.VerantwoordelijkeDoetNietMee;
+import nl.schakel.gezinsplan.casus.model.Overlegweigering.ZonderGezinVraagtReden;
 import org.junit.jupiter.api.Test;
 
 class OverlegTest {

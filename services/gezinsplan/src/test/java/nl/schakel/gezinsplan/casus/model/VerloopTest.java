@@ -29,14 +29,14 @@ import nl.schakel.gezinsplan.casus.model.Opdracht.StelDoelBij;
 import nl.schakel.gezinsplan.casus.model.Opdracht.StelPlanVast;
 import nl.schakel.gezinsplan.casus.model.Opdracht.WijsZorgcoordinatorAan;
 import nl.schakel.gezinsplan.casus.model.Uitkomst.Aanvaard;
-import nl.schakel.gezinsplan.casus.model.Weigering.CasusIsAfgesloten;
-import nl.schakel.gezinsplan.casus.model.Weigering.GeenNazorgNu;
-import nl.schakel.gezinsplan.casus.model.Weigering.CasusIsNietAfgesloten;
-import nl.schakel.gezinsplan.casus.model.Weigering.EersteContactIsAlGelegd;
-import nl.schakel.gezinsplan.casus.model.Weigering.GeenZorgcoordinator;
-import nl.schakel.gezinsplan.casus.model.Weigering.OnderdeelBestaatNiet;
-import nl.schakel.gezinsplan.casus.model.Weigering.PlanIsAlVastgesteld;
-import nl.schakel.gezinsplan.casus.model.Weigering.PlanIsNietCompleet;
+import nl.schakel.gezinsplan.casus.model.Planweigering.CasusIsAfgesloten;
+import nl.schakel.gezinsplan.casus.model.Planweigering.GeenNazorgNu;
+import nl.schakel.gezinsplan.casus.model.Planweigering.CasusIsNietAfgesloten;
+import nl.schakel.gezinsplan.casus.model.Planweigering.EersteContactIsAlGelegd;
+import nl.schakel.gezinsplan.casus.model.Kringweigering.GeenZorgcoordinator;
+import nl.schakel.gezinsplan.casus.model.Planweigering.OnderdeelBestaatNiet;
+import nl.schakel.gezinsplan.casus.model.Planweigering.PlanIsAlVastgesteld;
+import nl.schakel.gezinsplan.casus.model.Planweigering.PlanIsNietCompleet;
 import org.junit.jupiter.api.Test;
 
 class VerloopTest {

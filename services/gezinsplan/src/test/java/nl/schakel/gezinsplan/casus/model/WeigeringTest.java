@@ -13,7 +13,9 @@ class WeigeringTest {
     private static final int LANGSTE_ZIN = 20;
 
     static Stream<Weigering> alleWeigeringen() {
-        return Arrays.stream(Weigering.class.getPermittedSubclasses()).map(WeigeringTest::maak);
+        return Arrays.stream(Weigering.class.getPermittedSubclasses())
+                .flatMap(groep -> Arrays.stream(groep.getPermittedSubclasses()))
+                .map(WeigeringTest::maak);
     }
 
     @ParameterizedTest
@@ -26,8 +28,8 @@ class WeigeringTest {
 
     private static Weigering maak(Class<?> soort) {
         try {
-            return soort == Weigering.PlanIsNietCompleet.class
-                    ? new Weigering.PlanIsNietCompleet(List.of("Er is nog geen doel."))
+            return soort == Planweigering.PlanIsNietCompleet.class
+                    ? new Planweigering.PlanIsNietCompleet(List.of("Er is nog geen doel."))
                     : (Weigering) soort.getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
