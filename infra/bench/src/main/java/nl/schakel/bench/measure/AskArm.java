@@ -1,9 +1,9 @@
 package nl.schakel.bench.measure;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import nl.schakel.bench.load.Arm;
+import nl.schakel.bench.load.Asking;
 import nl.schakel.bench.load.HttpConnection;
 import nl.schakel.bench.stack.FreshToken;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +27,11 @@ record AskArm(String name, int port, FreshToken token, String method, List<Strin
 
     @Override
     public Worker worker(int number) {
-        HttpConnection connection = new HttpConnection("127.0.0.1", port);
-        return new Worker() {
-            @Override
-            public boolean perform(long ticket, long due) throws IOException {
-                String path = paths.get((int) (ticket % paths.size()));
-                var request = HttpConnection.request(method, path, Map.of("Authorization", "Bearer " + token.value()), body);
-                return connection.send(request).status() == 200;
-            }
+        return Asking.at(port, this::request);
+    }
 
-            @Override
-            public void close() throws IOException {
-                connection.close();
-            }
-        };
+    private byte[] request(long turn) {
+        String path = paths.get((int) (turn % paths.size()));
+        return HttpConnection.request(method, path, Map.of("Authorization", "Bearer " + token.value()), body);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.schakel.bench.figures.Figure;
 import nl.schakel.bench.figures.Goal;
 import nl.schakel.bench.load.Arm;
+import nl.schakel.bench.load.Asking;
 import nl.schakel.bench.load.HttpConnection;
 import nl.schakel.bench.load.Load;
 import nl.schakel.bench.load.Outcome;
@@ -120,18 +121,7 @@ final class Mixed implements Arm {
 
     @Override
     public Worker worker(int number) {
-        HttpConnection connection = new HttpConnection("127.0.0.1", port);
-        return new Worker() {
-            @Override
-            public boolean perform(long ticket, long due) throws IOException {
-                return connection.send(request(ticket)).status() == 200;
-            }
-
-            @Override
-            public void close() throws IOException {
-                connection.close();
-            }
-        };
+        return Asking.at(port, this::request);
     }
 
     /** As a working day has it: mostly reading a plan, often a list, and one in four writes. */

@@ -1,8 +1,8 @@
 package nl.schakel.bench.measure;
 
-import java.io.IOException;
 import java.util.Map;
 import nl.schakel.bench.load.Arm;
+import nl.schakel.bench.load.Asking;
 import nl.schakel.bench.load.HttpConnection;
 
 /** The same small read, again and again. */
@@ -14,17 +14,6 @@ record ReadArm(String name, int port, byte[] request) implements Arm {
 
     @Override
     public Worker worker(int number) {
-        HttpConnection connection = new HttpConnection("127.0.0.1", port);
-        return new Worker() {
-            @Override
-            public boolean perform(long ticket, long due) throws IOException {
-                return connection.send(request).status() == 200;
-            }
-
-            @Override
-            public void close() throws IOException {
-                connection.close();
-            }
-        };
+        return Asking.at(port, turn -> request);
     }
 }

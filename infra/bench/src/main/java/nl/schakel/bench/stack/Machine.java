@@ -1,6 +1,10 @@
 package nl.schakel.bench.stack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -63,5 +67,24 @@ public record Machine(Path root, int port, Path data) {
 
     public Path program(String module, String name) {
         return root.resolve(module).resolve("target/run").resolve(name + "-0.1.0.jar");
+    }
+
+    /** By name: a wrong folder must not cost anybody his work. */
+    void emptyData() {
+        try {
+            for (String own : List.of("broker", "opslag", "login", "logs", "nginx", "aot", "postgres")) {
+                Path folder = data.resolve(own);
+                if (Files.exists(folder)) {
+                    try (var all = Files.walk(folder)) {
+                        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                            Files.delete(path);
+                        }
+                    }
+                }
+            }
+            Files.createDirectories(data.resolve("logs"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,11 +1,8 @@
 package nl.schakel.bench.stack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +29,7 @@ public final class Stack implements AutoCloseable {
 
     public Stack(Machine machine) {
         this.machine = machine;
-        empty(machine.data());
+        machine.emptyData();
     }
 
     public Machine machine() {
@@ -222,25 +219,6 @@ public final class Stack implements AutoCloseable {
 
     private String data(String name) {
         return machine.data().resolve(name).toString();
-    }
-
-    /** By name: a wrong folder must not cost anybody his work. */
-    private static void empty(Path data) {
-        try {
-            for (String own : List.of("broker", "opslag", "login", "logs", "nginx", "aot", "postgres")) {
-                Path folder = data.resolve(own);
-                if (Files.exists(folder)) {
-                    try (var all = Files.walk(folder)) {
-                        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                            Files.delete(path);
-                        }
-                    }
-                }
-            }
-            Files.createDirectories(data.resolve("logs"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The last started first: what others need goes last. */

@@ -1,5 +1,6 @@
 package nl.schakel.inzagelog.inzage.model;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -33,7 +34,12 @@ public record EenLogregel(
     }
 
     public Logregel regel() {
-        return new Logregel("gezinsplan", UUID.randomUUID().toString(), casusId, tijdstip, "R", toegestaan, handeling,
+        return new Logregel("gezinsplan", id(), casusId, tijdstip, "R", toegestaan, handeling,
                 new Logregel.Wie(persoonId, SCHOOL, Set.of(functie)), caserol, "CASUS", casusId, grondslag);
+    }
+
+    /** The same line has the same id, in every run. */
+    private String id() {
+        return UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8)).toString();
     }
 }
